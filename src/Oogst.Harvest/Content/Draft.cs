@@ -1,0 +1,19 @@
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>One file of content, split and parsed but not yet believed.</summary>
+public sealed record Draft(EntryId Id, Language Language, SourceText Source, YamlMap Keys, Prose Body, string BodyText);
+
+/// <summary>One vocabulary file as a list of maps, not yet believed.</summary>
+public sealed record VocabularyDraft(Vocabulary Vocabulary, IReadOnlyList<YamlMap> Terms);
+
+/// <summary>Everything the parse step made of the input folder.</summary>
+/// <param name="Tongues">How many languages each entry has a file for, counting files that could not be read: a reference to such an entry is no mistake.</param>
+/// <param name="Files">Images and attachments by path from the input folder.</param>
+public sealed record Drafts(
+    IReadOnlyList<Draft> Tellings,
+    IReadOnlyList<VocabularyDraft> Vocabularies,
+    YamlMap? Site,
+    IReadOnlyDictionary<EntryId, int> Tongues,
+    IReadOnlyDictionary<string, SourceFile> Files);

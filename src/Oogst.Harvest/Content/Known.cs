@@ -1,0 +1,46 @@
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>What a reference can lead to, and what to say when it leads nowhere.</summary>
+internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term> terms, Report report)
+{
+    // A vocabulary without a single sound word has been reported itself; naming every reference to it would bury that.
+    private readonly HashSet<Vocabulary> readable = [.. terms.Keys.Select(term => term.Vocabulary)];
+
+    public void CheckTerm(Placed<TermId> reference)
+    {
+        var (vocabulary, name) = reference.Value;
+        if (terms.ContainsKey(reference.Value) || (!readable.Contains(vocabulary) && report.HasErrors))
+            return;
+        var nearest = Nearest.To(name, terms.Keys.Where(term => term.Vocabulary == vocabulary).Select(term => term.Name));
+        report.Add(Mistakes.UnknownTerm(reference, nearest));
+    }
+
+    public void CheckEntry(Placed<EntryId> reference)
+    {
+        var id = reference.Value;
+        if (harvest.Drafts.Contains(id))
+            report.Add(Mistakes.ReferenceToDraft(reference));
+        else if (!harvest.Known.Contains(id))
+            report.Add(Mistakes.UnknownEntry(reference, Nearest.To(id.Name, harvest.Known
+                .Where(candidate => candidate.Kind == id.Kind && candidate.Edition == id.Edition).Select(candidate => candidate.Name))));
+    }
+
+    public void CheckHeading(Placed<string> name, Prose body)
+    {
+        if (body.Headings.All(heading => heading.Anchor != "s-" + name.Value))
+            report.Add(Mistakes.UnknownHeading(name, Nearest.To(name.Value, body.Headings.Select(heading => heading.Anchor[2..]))));
+    }
+
+    public void CheckFile(Placed<string> path, EntryId from, string teller)
+    {
+        if (ContentFiles.Find(path.Value, from.Edition, harvest.Files.Keys) is null)
+            report.Add(Mistakes.UnknownFileLink(path, Nearest.To(path.Value, harvest.Files.Keys
+                .Where(file => file.StartsWith(from.Edition + "/", StringComparison.Ordinal)).Select(file => file[(from.Edition.Length + 1)..]))));
+    }
+
+    public void RefuseLink(Placed<string> url, string? scheme) =>
+        report.Add(Mistakes.LinkNotAllowed(url, scheme is null ? null : Nearest.To(scheme, LinkTarget.Schemes)));
+}

@@ -1,0 +1,82 @@
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>
+/// Markdown to a syntax tree with headings, links and places. CommonMark plus a short list chosen one by one: the "advanced" bundle
+/// turns <c>2^e … 3^e</c> into superscript and lets content set attributes.
+/// </summary>
+public static class ProseParser
+{
+    /// <summary>Also for the renderer, which must know the same extensions.</summary>
+    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseAutoLinks(new AutoLinkOptions())
+        .DisableHtml()
+        .UsePreciseSourceLocation()
+        .Build();
+
+    public static Prose Parse(SourceText source, int bodyOffset, Report report)
+    {
+        var body = source.Text[bodyOffset..];
+        MarkdownDocument tree;
+        try
+        {
+            tree = Markdown.Parse(body, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own bound on nesting, which it reports without a place.
+            report.Add(Mistakes.ProseTooDeep(source.PlaceAt(bodyOffset)));
+            return Prose.Empty;
+        }
+        Place At(int offset) => source.PlaceAt(Math.Clamp(bodyOffset + offset, 0, source.Text.Length));
+        WarnOfHtml(tree, At, report);
+        return new(tree, HeadingsOf(tree, At), LinksOf(tree, body, At, report));
+    }
+
+    private static List<Heading> HeadingsOf(MarkdownDocument tree, Func<int, Place> at)
+    {
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var headings = new List<Heading>();
+        foreach (var block in tree.Descendants<HeadingBlock>())
+        {
+            var text = PlainText.Of(block.Inline);
+            var anchor = "s-" + Slug.From(text);
+            var times = taken[anchor] = taken.GetValueOrDefault(anchor) + 1;
+            headings.Add(new(block, block.Level, text, times == 1 ? anchor : $"{anchor}-{times}", at(block.Span.Start)));
+        }
+        return headings;
+    }
+
+    private static List<ProseLink> LinksOf(MarkdownDocument tree, string body, Func<int, Place> at, Report report)
+    {
+        var links = new List<ProseLink>();
+        foreach (var link in tree.Descendants<LinkInline>())
+        {
+            var place = at(link.UrlSpan is { IsEmpty: false, Start: > 0 } url && !link.IsAutoLink ? url.Start : link.Span.Start);
+            links.Add(new(LinkTarget.Parse(link.Url ?? ""), place, link));
+            if (link.IsImage && PlainText.Of(link).Length == 0)
+                report.Add(Mistakes.ImageWithoutAlt(at(link.Span.Start), link.Url ?? ""));
+        }
+        foreach (var link in tree.Descendants<AutolinkInline>().Where(link => link.IsEmail || LinkTarget.Parse(link.Url) is not LinkTarget.ToWeb))
+            report.Add(Mistakes.LinkNotAllowed(new(link.Url, at(link.Span.Start)), null));
+        return links;
+    }
+
+    private static void WarnOfHtml(MarkdownDocument tree, Func<int, Place> at, Report report)
+    {
+        foreach (var literal in tree.Descendants<LiteralInline>())
+        {
+            var text = literal.Content.AsSpan();
+            if (text.Length > 1 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '/' or '!' or '?'))
+                report.Add(Mistakes.RawHtml(at(literal.Span.Start)));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+using Oogst.Harvest.Schema;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>The words of one file: what differs between the languages of an entry.</summary>
+internal static class ReadTelling
+{
+    private static readonly Dictionary<string, string> NoVoices = [];
+
+    public static Telling Original(Draft draft, Values values) =>
+        Told(draft, values, values.Maybe(Fields.Image).Alt, values.Maybe(Fields.Voices)?.DistinctBy(pair => pair.Voice.Id).ToDictionary(pair => pair.Voice.Id, pair => pair.Text) ?? NoVoices);
+
+    public static Telling Translation(Draft draft, Values values, Telling original, Report report)
+    {
+        var voices = Voices(draft, values, original, report);
+        var telling = Told(draft, values, values.Maybe(Fields.TranslatedImage), voices);
+        foreach (var (key, told, translated) in new[]
+        {
+            ("subtitle", original.Subtitle, telling.Subtitle),
+            ("newQuestion", original.NewQuestion, telling.NewQuestion),
+            ("ended", original.Ended, telling.Ended),
+            ("image: alt", original.ImageAlt, telling.ImageAlt),
+        })
+        {
+            if (told is not null && translated is null)
+                report.Add(Mistakes.NotTranslated(draft.Keys.Place, key));
+        }
+        if (telling.Translates is null)
+            report.Add(Mistakes.NoFingerprint(draft.Keys.Place, original.Fingerprint));
+        return telling;
+    }
+
+    private static Dictionary<string, string> Voices(Draft draft, Values values, Telling original, Report report)
+    {
+        var voices = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, text) in values.Maybe(Fields.TranslatedVoices, [])!)
+        {
+            if (!original.Voices.ContainsKey(id.Value))
+                report.Add(Mistakes.UnknownVoice(id, Nearest.To(id.Value, original.Voices.Keys)));
+            voices[id.Value] = text;
+        }
+        foreach (var missing in original.Voices.Keys.Except(voices.Keys))
+            report.Add(Mistakes.VoiceNotTranslated(draft.Keys["voices"]?.Key.Place ?? draft.Keys.Place, missing));
+        return voices;
+    }
+
+    private static Telling Told(Draft draft, Values values, string? imageAlt, Dictionary<string, string> voices)
+    {
+        var question = values.Maybe(Fields.RequiredQuestion);
+        var (title, summary) = (values.Of(Fields.Title), values.Of(Fields.Summary));
+        var (subtitle, newQuestion, ended) = (values.Maybe(Fields.Subtitle), values.Maybe(Fields.NewQuestion), values.Maybe(Fields.Ended));
+        return new()
+        {
+            File = draft.Source.File,
+            Title = title,
+            Summary = summary,
+            Slug = values.MaybeNumber(Fields.SlugOf),
+            Aliases = values.Maybe(Fields.Aliases, [])!,
+            Subtitle = subtitle,
+            Question = question,
+            NewQuestion = newQuestion,
+            Ended = ended,
+            ImageAlt = imageAlt,
+            Voices = voices,
+            Body = draft.Body,
+            Fingerprint = Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, draft.BodyText]),
+            Translates = values.MaybeNumber(Fields.Translates),
+        };
+    }
+}

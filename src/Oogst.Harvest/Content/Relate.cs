@@ -1,0 +1,85 @@
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>The step that follows every reference. What comes out holds together, so that no later step needs to doubt it.</summary>
+public static class Relate
+{
+    /// <returns>Null when anything so far was wrong.</returns>
+    public static Publication? All(Validated harvest, Report report)
+    {
+        var terms = harvest.Terms.ToDictionary(term => term.Id);
+        var entries = harvest.Entries.Select(entry => WithAuthors(entry, terms)).ToList();
+        var known = new Known(harvest, terms, report);
+        foreach (var entry in entries)
+            CheckEntry(entry, known);
+        foreach (var person in harvest.Terms.OfType<Person>().Where(person => person.Organisation is not null))
+            known.CheckTerm(person.Organisation!.Value);
+        if (harvest.Site is { } site)
+            known.CheckTerm(site.Publisher);
+        CheckEditions(entries, harvest.Known, report);
+        if (report.HasErrors || harvest.Site is null)
+            return null;
+        return new(harvest.Site, entries, harvest.Terms, harvest.Files.ToDictionary(file => file.Key, file => file.Value.Bytes));
+    }
+
+    private static void CheckEntry(Entry entry, Known known)
+    {
+        foreach (var reference in References.ToTerms(entry))
+            known.CheckTerm(reference);
+        foreach (var reference in References.ToEntries(entry))
+            known.CheckEntry(reference);
+        foreach (var file in References.ToFiles(entry))
+            known.CheckFile(file, entry.Id, file.Place.File);
+        foreach (var telling in entry.Told.Languages.Select(entry.Told.For))
+            foreach (var link in telling.Body.Links)
+                CheckLink(link, entry.Id, telling, known);
+    }
+
+    private static void CheckLink(ProseLink link, EntryId from, Telling telling, Known known)
+    {
+        switch (link.Target)
+        {
+            case LinkTarget.ToEntry(var kind, var reference):
+                known.CheckEntry(new(Schema.EntryReference.Resolve(reference, kind, from.Edition), link.Place));
+                break;
+            case LinkTarget.ToTerm(var term):
+                known.CheckTerm(new(term, link.Place));
+                break;
+            case LinkTarget.ToHeading(var name):
+                known.CheckHeading(new(name, link.Place), telling.Body);
+                break;
+            case LinkTarget.ToFile(var path):
+                known.CheckFile(new(path, link.Place), from, telling.File);
+                break;
+            case LinkTarget.Refused(var url, var scheme):
+                known.RefuseLink(new(url, link.Place), scheme);
+                break;
+        }
+    }
+
+    // In "by", an id may be an organisation's or a person's; the vocabularies tell which.
+    private static Entry WithAuthors(Entry entry, Dictionary<TermId, Term> terms)
+    {
+        if (entry is not Reflection { By.Count: > 0 } reflection)
+            return entry;
+        return reflection with
+        {
+            By = [.. reflection.By.Select(by => terms.ContainsKey(by.Value) ? by : PersonOr(by))],
+        };
+
+        Placed<TermId> PersonOr(Placed<TermId> by)
+        {
+            var person = new TermId(Vocabulary.People, by.Value.Name);
+            return terms.ContainsKey(person) ? by with { Value = person } : by;
+        }
+    }
+
+    private static void CheckEditions(List<Entry> entries, IReadOnlySet<EntryId> known, Report report)
+    {
+        foreach (var first in entries.Where(entry => entry.Id.Kind != Kind.SitePage).GroupBy(entry => entry.Id.Edition).Select(group => group.First()))
+            if (!known.Contains(new(first.Id.Edition, Kind.Edition, "edition")))
+                report.Add(Mistakes.NoEditionFile(new(first.Told.Original.File), first.Id.Edition));
+    }
+}

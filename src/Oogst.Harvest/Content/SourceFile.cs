@@ -1,0 +1,23 @@
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>A file of the input folder as it was read: bytes, and where it stands.</summary>
+/// <param name="Path">From the input folder, with forward slashes: <c>2012/pilots/functieruil.nl.md</c>.</param>
+/// <param name="Shown">As editors know it, from the folder the tool runs in: <c>input/2012/pilots/functieruil.nl.md</c>.</param>
+public sealed record SourceFile(string Path, string Shown, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>What a file's place in the input folder says it is.</summary>
+public abstract record Shelf
+{
+    /// <summary>One telling of an entry.</summary>
+    public sealed record OfTelling(EntryId Id, Language Language) : Shelf;
+
+    public sealed record OfVocabulary(Vocabulary Vocabulary) : Shelf;
+
+    /// <summary>The settings of the site: <c>site.yml</c>.</summary>
+    public sealed record OfSite : Shelf;
+
+    /// <summary>An image or an attachment that belongs to an edition; published as it is.</summary>
+    public sealed record OfFile(string Edition) : Shelf;
+}

@@ -1,0 +1,144 @@
+using Oogst.Harvest.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>
+/// Reads a strict, small part of YAML from YamlDotNet's event stream: texts, lists and maps. What YAML would silently change
+/// (anchors, tags, merges, a comment that eats half a title, a key that stands twice) is a mistake, and depth is bounded while reading.
+/// </summary>
+public sealed class YamlReader
+{
+    private const int DeepestLevel = 16;
+
+    private readonly string file;
+    private readonly Report report;
+    private readonly Parser parser;
+    private ParsingEvent? current;
+
+    private YamlReader(string file, string text, Report report)
+    {
+        (this.file, this.report) = (file, report);
+        parser = new(new Scanner(new StringReader(text), skipComments: false));
+    }
+
+    /// <param name="text">From the first character of the file, so that YAML's own marks are the file's lines.</param>
+    /// <returns>Null when the text could not be read; the report then says why, once.</returns>
+    public static YamlNode? Read(string file, string text, Report report)
+    {
+        var reader = new YamlReader(file, text, report);
+        try
+        {
+            return reader.Whole();
+        }
+        catch (YamlMistake mistake)
+        {
+            report.Add(mistake.Diagnostic);
+        }
+        catch (YamlException fault)
+        {
+            report.Add(Mistakes.YamlUnreadable(new(file, (int)Math.Max(1, fault.Start.Line), (int)Math.Max(1, fault.Start.Column))));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet throws this bare for some unclosed brackets; the last event tells where reading got to.
+            report.Add(Mistakes.YamlUnreadable(reader.PlaceOf(reader.current)));
+        }
+        return null;
+    }
+
+    private YamlNode Whole()
+    {
+        Next<StreamStart>();
+        if (Take() is StreamEnd)
+            return YamlMap.Empty(new(file));
+        Take();
+        var node = Node(level: 1);
+        if (Take() is not DocumentEnd)
+            throw Wrong(Mistakes.YamlUnreadable(PlaceOf(current)));
+        return node;
+    }
+
+    private YamlNode Node(int level)
+    {
+        if (level > DeepestLevel)
+            throw Wrong(Mistakes.YamlTooDeep(PlaceOf(current), DeepestLevel));
+        if (current is AnchorAlias)
+            throw Wrong(Mistakes.YamlMagic(PlaceOf(current), "*"));
+        if (current is not NodeEvent node)
+            throw Wrong(Mistakes.YamlUnreadable(PlaceOf(current)));
+        if (!node.Anchor.IsEmpty)
+            throw Wrong(Mistakes.YamlMagic(PlaceOf(node), "&"));
+        if (!node.Tag.IsEmpty)
+            throw Wrong(Mistakes.YamlMagic(PlaceOf(node), "!"));
+        return node switch
+        {
+            Scalar scalar => Text(scalar),
+            SequenceStart => List(PlaceOf(node), level),
+            MappingStart => Map(PlaceOf(node), level),
+            _ => throw Wrong(Mistakes.YamlUnreadable(PlaceOf(node))),
+        };
+    }
+
+    private YamlText Text(Scalar scalar) => new(scalar.Value, PlaceOf(scalar));
+
+    private YamlList List(Place place, int level)
+    {
+        var items = new List<YamlNode>();
+        while (Take() is not SequenceEnd)
+            items.Add(Node(level + 1));
+        return new(items, place);
+    }
+
+    private YamlMap Map(Place place, int level)
+    {
+        var pairs = new Dictionary<string, YamlPair>();
+        while (Take() is not MappingEnd)
+        {
+            if (Node(level + 1) is not YamlText key)
+                throw Wrong(Mistakes.YamlUnreadable(PlaceOf(current)));
+            if (key.Value == "<<")
+                throw Wrong(Mistakes.YamlMagic(key.Place, "<<"));
+            Take();
+            var pair = new YamlPair(new(key.Value, key.Place), Node(level + 1));
+            if (pairs.TryGetValue(key.Value, out var first))
+                report.Add(Mistakes.DuplicateKey(pair.Key, first.Key.Place));
+            else
+                pairs.Add(key.Value, pair);
+        }
+        return new([.. pairs.Values], place);
+    }
+
+    private ParsingEvent Take()
+    {
+        var before = current;
+        do
+        {
+            if (!parser.MoveNext())
+                throw new InvalidOperationException();
+            // A comment right behind an unquoted text is nearly always a text with a # in it: "Tip #1".
+            if (parser.Current is Comment { IsInline: true } comment && before is Scalar { Style: ScalarStyle.Plain } eaten)
+                throw Wrong(Mistakes.TextEaten(PlaceOf(comment), eaten.Value));
+        }
+        while (parser.Current is Comment);
+        return current = parser.Current!;
+    }
+
+    private void Next<T>() where T : ParsingEvent
+    {
+        if (Take() is not T)
+            throw new InvalidOperationException();
+    }
+
+    private Place PlaceOf(ParsingEvent? at) =>
+        at is null ? new(file) : new(file, (int)Math.Max(1, at.Start.Line), (int)Math.Max(1, at.Start.Column));
+
+    private static YamlMistake Wrong(Diagnostic diagnostic) => new(diagnostic);
+
+    // Leaves the recursion at the first mistake after which the rest of the YAML cannot be trusted.
+    private sealed class YamlMistake(Diagnostic diagnostic) : Exception
+    {
+        public Diagnostic Diagnostic { get; } = diagnostic;
+    }
+}

@@ -1,0 +1,126 @@
+using Oogst.Harvest.Schema;
+
+namespace Oogst.Harvest.Diagnostics;
+
+public static partial class Mistakes
+{
+    /// <summary>A file that starts with text, or is empty.</summary>
+    public static Diagnostic NoFrontMatter(Place place) => Error("no-front-matter", place,
+        "het bestand begint niet met ---", "begin met drie regels: ---, dan title: en summary: met hun tekst, en weer ---",
+        "the file does not start with ---", "start with three parts: ---, then title: and summary: with their texts, and --- again");
+
+    /// <summary><c>---json</c>, <c>+++</c></summary>
+    public static Diagnostic WrongFence(Place place, string fence) => Error("wrong-fence", place,
+        $"de eerste regel is \"{fence}\"", "maak er precies drie streepjes van: ---",
+        $"the first line is \"{fence}\"", "make it exactly three hyphens: ---");
+
+    /// <summary>Keys without a second <c>---</c> line below them.</summary>
+    public static Diagnostic FrontMatterNotClosed(Place place) => Error("front-matter-not-closed", place,
+        "de afsluitende --- ontbreekt", "zet onder de laatste sleutel een regel met alleen ---",
+        "the closing --- is missing", "put a line with only --- below the last key");
+
+    /// <summary>More than 64 KiB of keys.</summary>
+    public static Diagnostic FrontMatterTooLong(Place place, int longest) => Error("front-matter-too-long", place,
+        $"tussen de --- regels staat meer dan {longest} KiB", "zet lopende tekst onder de tweede ---",
+        $"there are more than {longest} KiB between the --- lines", "put running text below the second ---");
+
+    /// <summary><c>title: "open</c>, a tab before a key, <c>title: a: b</c></summary>
+    public static Diagnostic YamlUnreadable(Place place) => Error("yaml-unreadable", place,
+        "dit kan niet gelezen worden", "zet aanhalingstekens om de tekst (\"…\") en laat regels inspringen met spaties, niet met tabs",
+        "this cannot be read", "put quotes around the text (\"…\") and indent lines with spaces, not tabs");
+
+    /// <summary>Lists in lists in lists …</summary>
+    public static Diagnostic YamlTooDeep(Place place, int deepest) => Error("yaml-too-deep", place,
+        $"dit staat meer dan {deepest} niveaus diep", "maak de sleutels eenvoudiger",
+        $"this stands more than {deepest} levels deep", "make the keys simpler");
+
+    /// <summary><c>title: &amp;O Provincies</c>, <c>title: !important</c>, <c>*anchor</c>, <c>&lt;&lt;:</c></summary>
+    public static Diagnostic YamlMagic(Place place, string sign) => Error("yaml-magic", place,
+        $"een tekst die met {sign} begint, wordt niet als tekst gelezen", "zet aanhalingstekens om de hele tekst: \"…\"",
+        $"a text that starts with {sign} is not read as text", "put quotes around the whole text: \"…\"");
+
+    /// <summary><c>title: Tip #1</c></summary>
+    public static Diagnostic TextEaten(Place place, string kept) => Error("text-eaten", place,
+        $"alles vanaf # valt weg; er blijft \"{kept}\" over", "zet aanhalingstekens om de hele tekst: \"…\"",
+        $"everything from the # on is dropped; \"{kept}\" remains", "put quotes around the whole text: \"…\"");
+
+    /// <summary>Front matter that is a list or a single text.</summary>
+    public static Diagnostic NotKeys(Place place) => Error("not-keys", place,
+        "hier horen sleutels te staan, zoals title: met een tekst", "schrijf elke sleutel op een eigen regel: sleutel: waarde",
+        "there should be keys here, such as title: with a text", "write each key on a line of its own: key: value");
+
+    /// <summary>A vocabulary that is not a list.</summary>
+    public static Diagnostic NotAList(Place place) => Error("not-a-list", place,
+        "dit bestand hoort een lijst te zijn", "begin elk woord van de lijst met \"- id:\"",
+        "this file should be a list", "start each word of the list with \"- id:\"");
+
+    /// <summary>Two <c>title:</c> lines.</summary>
+    public static Diagnostic DuplicateKey(Placed<string> key, Place first) => Error("duplicate-key", key.Place,
+        $"de sleutel \"{key.Value}\" staat er twee keer", "houd er één",
+        $"the key \"{key.Value}\" stands here twice", "keep one of them", first);
+
+    /// <summary><c>titel: …</c></summary>
+    public static Diagnostic UnknownKey(Placed<string> key, string? nearest, IEnumerable<Field> known) => Error("unknown-key", key.Place,
+        $"de sleutel \"{key.Value}\" bestaat hier niet", Dutch(nearest, $"kies uit: {Listed(known.Select(field => field.Name))}"),
+        $"there is no key \"{key.Value}\" here", English(nearest, $"choose from: {Listed(known.Select(field => field.Name))}"));
+
+    /// <summary>A pilot without <c>question:</c></summary>
+    public static Diagnostic MissingKey(Place place, string key) => Error("missing-key", place,
+        $"de sleutel \"{key}\" ontbreekt", $"voeg een regel toe: {key}: …",
+        $"the key \"{key}\" is missing", $"add a line: {key}: …");
+
+    /// <summary><c>title:</c> with nothing behind it.</summary>
+    public static Diagnostic EmptyValue(Place place, string key) => Error("empty-value", place,
+        $"\"{key}\" heeft geen waarde", "vul iets in, of haal de regel weg als de sleutel niet verplicht is",
+        $"\"{key}\" has no value", "fill something in, or take the line away if the key is not required");
+
+    /// <summary><c>title:</c> with a list below it.</summary>
+    public static Diagnostic TextExpected(Place place, string key) => Error("text-expected", place,
+        $"\"{key}\" hoort één tekst te zijn", "schrijf de tekst achter de dubbele punt; begint hij met { of [, zet er dan aanhalingstekens om",
+        $"\"{key}\" should be one text", "write the text behind the colon; if it starts with { or [, put quotes around it");
+
+    /// <summary><c>themes: diversiteit</c></summary>
+    public static Diagnostic ListExpected(Place place, string key) => Error("list-expected", place,
+        $"\"{key}\" hoort een lijst te zijn", "zet elk onderdeel op een eigen regel met \"- \" ervoor",
+        $"\"{key}\" should be a list", "put each item on a line of its own with \"- \" before it");
+
+    /// <summary><c>image: foto.jpg</c></summary>
+    public static Diagnostic KeysExpected(Place place, string key, IEnumerable<string> keys) => Error("keys-expected", place,
+        $"onder \"{key}\" horen sleutels te staan", $"schrijf eronder, ingesprongen: {Listed(keys.Select(name => name + ": …"))}",
+        $"there should be keys below \"{key}\"", $"write below it, indented: {Listed(keys.Select(name => name + ": …"))}");
+
+    /// <summary><c>summary: Kort.</c></summary>
+    public static Diagnostic TooShort(Place place, string key, int length, int shortest) => Error("too-short", place,
+        $"\"{key}\" is {length} tekens lang", $"maak er minstens {shortest} van",
+        $"\"{key}\" is {length} characters long", $"make it at least {shortest}");
+
+    /// <summary>A title of 200 characters.</summary>
+    public static Diagnostic TooLong(Place place, string key, int length, int longest) => Error("too-long", place,
+        $"\"{key}\" is {length} tekens lang", $"maak er hoogstens {longest} van",
+        $"\"{key}\" is {length} characters long", $"make it {longest} at most");
+
+    /// <summary><c>slug: Één/Twee</c>, a file called <c>con.nl.md</c></summary>
+    public static Diagnostic WrongSlug(Placed<string> slug, string offer) => Error("wrong-slug", slug.Place,
+        $"\"{slug.Value}\" kan geen adres zijn", $"gebruik alleen a-z, 0-9 en streepjes, bijvoorbeeld {offer}",
+        $"\"{slug.Value}\" cannot be an address", $"use only a-z, 0-9 and hyphens, for example {offer}");
+
+    /// <summary><c>order: eerste</c></summary>
+    public static Diagnostic NotANumber(Placed<string> text, string key) => Error("not-a-number", text.Place,
+        $"\"{key}\" is geen heel getal: \"{text.Value}\"", "schrijf alleen cijfers, zoals 3",
+        $"\"{key}\" is not a whole number: \"{text.Value}\"", "write digits only, such as 3");
+
+    /// <summary><c>published: 01-07-2012</c></summary>
+    public static Diagnostic NotADate(Placed<string> text, string key, string? offer) => Error("not-a-date", text.Place,
+        $"\"{key}\" is geen datum: \"{text.Value}\"", offer is null ? "schrijf jaar-maand-dag of jaar-maand, zoals 2012-07" : $"schrijf {offer}",
+        $"\"{key}\" is not a date: \"{text.Value}\"", offer is null ? "write year-month-day or year-month, such as 2012-07" : $"write {offer}");
+
+    /// <summary><c>kind: zilver</c></summary>
+    public static Diagnostic NotAChoice(Placed<string> text, string key, IReadOnlyList<string> choices) => Error("not-a-choice", text.Place,
+        $"\"{key}\" kan niet \"{text.Value}\" zijn", Dutch(Nearest.To(text.Value, choices), $"kies uit: {Listed(choices)}"),
+        $"\"{key}\" cannot be \"{text.Value}\"", English(Nearest.To(text.Value, choices), $"choose from: {Listed(choices)}"));
+
+    /// <summary><c>baseUrl: oogst.example</c></summary>
+    public static Diagnostic NotAWebAddress(Placed<string> text, string key) => Error("not-a-web-address", text.Place,
+        $"\"{key}\" is geen webadres: \"{text.Value}\"", "schrijf het hele adres, met https:// ervoor",
+        $"\"{key}\" is not a web address: \"{text.Value}\"", "write the whole address, with https:// before it");
+}

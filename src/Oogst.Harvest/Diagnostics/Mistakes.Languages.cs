@@ -1,0 +1,29 @@
+namespace Oogst.Harvest.Diagnostics;
+
+public static partial class Mistakes
+{
+    /// <summary><c>themes:</c> in an English file whose Dutch file has them.</summary>
+    public static Diagnostic FactRepeated(Placed<string> key, Place? original) => Error("fact-repeated", key.Place,
+        $"\"{key.Value}\" is een feit en hoort alleen in het origineel", "haal het hier weg",
+        $"\"{key.Value}\" is a fact and belongs in the original only", "take it out here", original);
+
+    /// <summary>An original with <c>ended:</c>, a translation without.</summary>
+    public static Diagnostic NotTranslated(Place place, string key) => Error("not-translated", place,
+        $"het origineel heeft \"{key}\", deze vertaling niet", $"voeg een regel toe: {key}: …",
+        $"the original has \"{key}\", this translation has not", $"add a line: {key}: …");
+
+    /// <summary>A translation of ten voices that tells nine.</summary>
+    public static Diagnostic VoiceNotTranslated(Place place, string id) => Error("voice-not-translated", place,
+        $"de stem \"{id}\" is hier niet verteld", $"voeg onder voices toe: - id: {id}, met daaronder text: …",
+        $"the voice \"{id}\" is not told here", $"add below voices: - id: {id}, with text: … below it");
+
+    /// <summary>A voice in the translation that the original does not have.</summary>
+    public static Diagnostic UnknownVoice(Placed<string> id, string? nearest) => Error("unknown-voice", id.Place,
+        $"het origineel heeft geen stem \"{id.Value}\"", Dutch(nearest, "gebruik een id uit het origineel"),
+        $"the original has no voice \"{id.Value}\"", English(nearest, "use an id from the original"));
+
+    /// <summary>A translation that does not say which words it was made from.</summary>
+    public static Diagnostic NoFingerprint(Place place, string fingerprint) => Warning("no-fingerprint", place,
+        "deze vertaling zegt niet van welke versie van het origineel ze is gemaakt", $"voeg als de vertaling klopt een regel toe: translates: {fingerprint}",
+        "this translation does not say which version of the original it was made from", $"if the translation is right, add a line: translates: {fingerprint}");
+}

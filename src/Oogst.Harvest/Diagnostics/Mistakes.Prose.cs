@@ -1,0 +1,36 @@
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Diagnostics;
+
+public static partial class Mistakes
+{
+    /// <summary><c>&lt;b&gt;vet&lt;/b&gt;</c></summary>
+    public static Diagnostic RawHtml(Place place) => Warning("raw-html", place,
+        "HTML wordt hier als tekst getoond", "gebruik Markdown, zoals **vet**, of zet een backslash voor de <",
+        "HTML is shown as text here", "use Markdown, such as **bold**, or put a backslash before the <");
+
+    /// <summary>Quotes in quotes in quotes …</summary>
+    public static Diagnostic ProseTooDeep(Place place) => Error("prose-too-deep", place,
+        "deze tekst is te diep genest om te lezen", "haal lijsten en citaten die in elkaar zitten uit elkaar",
+        "this text is nested too deeply to read", "take lists and quotes that stand in each other apart");
+
+    /// <summary><c>[x](javascript:alert(1))</c>, <c>[x](pilto:functieruil)</c>, <c>[x](//elders.nl)</c></summary>
+    public static Diagnostic LinkNotAllowed(Placed<string> url, string? nearest) => Error("link-not-allowed", url.Place,
+        $"de link \"{url.Value}\" kan niet", Dutch(nearest, $"link met {Listed(LinkTarget.Schemes.Select(scheme => scheme + ":"))}, #kop of een bestand van deze editie"),
+        $"the link \"{url.Value}\" is not possible", English(nearest, $"link with {Listed(LinkTarget.Schemes.Select(scheme => scheme + ":"))}, #heading or a file of this edition"));
+
+    /// <summary><c>[x](#de-vraga)</c></summary>
+    public static Diagnostic UnknownHeading(Placed<string> name, string? nearest) => Error("unknown-heading", name.Place,
+        $"er is geen kop \"#{name.Value}\" in deze tekst", Dutch(nearest is null ? null : "#" + nearest, "neem de woorden van een kop over, klein en met streepjes"),
+        $"there is no heading \"#{name.Value}\" in this text", English(nearest is null ? null : "#" + nearest, "take over a heading's words, in small letters and with hyphens"));
+
+    /// <summary><c>![Groep](../images/groep.jgp)</c>, <c>image: file: foto.jpg</c></summary>
+    public static Diagnostic UnknownFileLink(Placed<string> path, string? nearest) => Error("unknown-file-link", path.Place,
+        $"het bestand \"{path.Value}\" is er niet", Dutch(nearest, "zet het in images/ of attachments/ van deze editie (hoofdletters tellen)"),
+        $"there is no file \"{path.Value}\"", English(nearest, "put it in images/ or attachments/ of this edition (capitals count)"));
+
+    /// <summary><c>![](../images/groep.jpg)</c></summary>
+    public static Diagnostic ImageWithoutAlt(Place place, string url) => Warning("image-without-alt", place,
+        $"de afbeelding \"{url}\" heeft geen beschrijving", "schrijf tussen de [ ] wat er te zien is",
+        $"the image \"{url}\" has no description", "write between the [ ] what can be seen");
+}

@@ -1,0 +1,72 @@
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Diagnostics;
+
+public static partial class Mistakes
+{
+    /// <summary><c>themes: [diversitiet]</c>, <c>[x](phase:verkenen)</c></summary>
+    public static Diagnostic UnknownTerm(Placed<TermId> term, string? nearest)
+    {
+        var file = term.Value.Vocabulary.ToString().ToLowerInvariant() + ".yml";
+        return Error($"unknown-{Singular(term.Value.Vocabulary)}", term.Place,
+            $"\"{term.Value.Name}\" staat niet in {file}", Dutch(nearest, $"voeg het toe aan {file}, of kies een id dat er staat"),
+            $"\"{term.Value.Name}\" is not in {file}", English(nearest, $"add it to {file}, or choose an id that is there"));
+    }
+
+    /// <summary><c>pilot: functieriul</c>, <c>[x](method:roddelen)</c></summary>
+    public static Diagnostic UnknownEntry(Placed<EntryId> entry, string? nearest)
+    {
+        var (edition, kind, name) = entry.Value;
+        var word = kind.ToString().ToLowerInvariant();
+        return Error($"unknown-{word}", entry.Place,
+            $"er is geen {DutchWord(kind)} \"{name}\" in {edition}", Dutch(nearest, "kies het id van een bestand dat er is: de naam voor .nl.md"),
+            $"there is no {word} \"{name}\" in {edition}", English(nearest, "choose the id of a file that exists: its name before .nl.md"));
+    }
+
+    /// <summary>A published tip that names a pilot with <c>draft: true</c>.</summary>
+    public static Diagnostic ReferenceToDraft(Placed<EntryId> entry) => Error("reference-to-draft", entry.Place,
+        $"\"{entry.Value.Name}\" is nog een concept en komt niet op de site", "haal de verwijzing weg, of publiceer het concept ook",
+        $"\"{entry.Value.Name}\" is still a draft and will not be on the site", "take the reference out, or publish the draft as well");
+
+    /// <summary>Two words of a vocabulary, or two voices, with one id.</summary>
+    public static Diagnostic DuplicateId(Placed<string> id, Place first) => Error("duplicate-id", id.Place,
+        $"het id \"{id.Value}\" is al gebruikt", "geef dit een eigen id",
+        $"the id \"{id.Value}\" is taken", "give this one an id of its own", first);
+
+    /// <summary>Guidance's reflection on nothing.</summary>
+    public static Diagnostic GuidanceWithoutPilot(Place place) => Error("guidance-without-pilot", place,
+        "een reflectie van de begeleiding hoort bij een pilot", "voeg een regel toe: pilot: <id van de pilot>",
+        "guidance's reflection belongs to a pilot", "add a line: pilot: <id of the pilot>");
+
+    /// <summary>Two entries, or an entry and a page of the site, that would stand at one address.</summary>
+    public static Diagnostic AddressTaken(Place place, string address, Place? other) => Error("address-taken", place,
+        $"het adres {address} is al bezet", "geef dit een eigen slug",
+        $"the address {address} is taken", "give this one a slug of its own", other);
+
+    /// <summary><c>aliases: [oude-pagina]</c></summary>
+    public static Diagnostic WrongAlias(Placed<string> alias) => Error("wrong-alias", alias.Place,
+        $"\"{alias.Value}\" is geen oud adres", "schrijf het pad zoals het was, zoals /nl/2012/pilots/oude-naam/",
+        $"\"{alias.Value}\" is not an old address", "write the path as it was, such as /nl/2012/pilots/old-name/");
+
+    private static string Singular(Vocabulary vocabulary) => vocabulary switch
+    {
+        Vocabulary.Phases => "phase",
+        Vocabulary.Themes => "theme",
+        Vocabulary.Organisations => "organisation",
+        Vocabulary.People => "person",
+        _ => "question",
+    };
+
+    private static string DutchWord(Kind kind) => kind switch
+    {
+        Kind.Edition => "editie",
+        Kind.Chapter => "hoofdstuk",
+        Kind.Meeting => "bijeenkomst",
+        Kind.Pilot => "pilot",
+        Kind.Tip => "tip",
+        Kind.Reflection => "reflectie",
+        Kind.Voices => "vraag met stemmen",
+        Kind.Method => "werkvorm",
+        _ => "pagina",
+    };
+}

@@ -1,0 +1,22 @@
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Diagnostics;
+
+/// <summary>
+/// The catalogue: every mistake an author can make is one method, with its code, its words in every language and what to do about it.
+/// Each doc comment shows the mistake. The parts of this class are grouped by what the author was writing.
+/// </summary>
+public static partial class Mistakes
+{
+    private static Diagnostic Error(string code, Place place, string dutch, string dutchFix, string english, string englishFix, Place? other = null) =>
+        new(Severity.Error, code, PerLanguage.Of(dutch, english), PerLanguage.Of(dutchFix, englishFix), place, other);
+
+    private static Diagnostic Warning(string code, Place place, string dutch, string dutchFix, string english, string englishFix, Place? other = null) =>
+        new(Severity.Warning, code, PerLanguage.Of(dutch, english), PerLanguage.Of(dutchFix, englishFix), place, other);
+
+    private static string Dutch(string? nearest, string otherwise) => nearest is null ? otherwise : $"bedoel je \"{nearest}\"?";
+
+    private static string English(string? nearest, string otherwise) => nearest is null ? otherwise : $"did you mean \"{nearest}\"?";
+
+    private static string Listed(IEnumerable<string> words) => string.Join(", ", words);
+}

@@ -1,0 +1,42 @@
+namespace Oogst.Harvest.Diagnostics;
+
+/// <summary>"Did you mean": the known word that takes the fewest edits.</summary>
+public static class Nearest
+{
+    private const int LongestWord = 80;
+
+    /// <returns>Null when nothing is near: more edits than a third of the word (at least two).</returns>
+    public static string? To(string word, IEnumerable<string> known)
+    {
+        if (word.Length > LongestWord)
+            return null;
+        var limit = Math.Max(2, word.Length / 3);
+        return known
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit && candidate.Length <= LongestWord)
+            .Select(candidate => (candidate, edits: Edits(word, candidate)))
+            .Where(pair => pair.edits <= limit && pair.edits < pair.candidate.Length)
+            .OrderBy(pair => pair.edits)
+            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
+    }
+
+    // Levenshtein's distance over two rows; case and hyphens count little to a person, so they are folded first.
+    private static int Edits(string left, string right)
+    {
+        var (a, b) = (left.ToLowerInvariant().Replace('_', '-'), right.ToLowerInvariant().Replace('_', '-'));
+        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
+        var current = new int[b.Length + 1];
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replace = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replace, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+            (previous, current) = (current, previous);
+        }
+        return previous[b.Length];
+    }
+}

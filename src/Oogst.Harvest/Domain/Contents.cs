@@ -1,0 +1,79 @@
+namespace Oogst.Harvest.Domain;
+
+/// <summary>
+/// The order in which an edition reads, like a book: chapters, each followed by the part it opens, then the parts that no chapter opens.
+/// A pilot is followed by its tips and guidance's reflection.
+/// </summary>
+public sealed class Contents
+{
+    /// <summary>The parts in the order they come when no chapter claims them.</summary>
+    private static readonly Kind[] Parts = [Kind.Meeting, Kind.Pilot, Kind.Tip, Kind.Voices, Kind.Reflection, Kind.Method];
+
+    private readonly List<ContentsItem> items = [];
+    private readonly Dictionary<EntryId, int> positions;
+
+    internal Contents(Edition edition, IEnumerable<Entry> entries)
+    {
+        var byKind = entries.ToLookup(entry => entry.Id.Kind);
+        var opened = byKind[Kind.Chapter].Cast<Chapter>().Select(chapter => chapter.Opens).OfType<Kind>().ToHashSet();
+        items.Add(new(edition, 0));
+        foreach (var chapter in byKind[Kind.Chapter].Cast<Chapter>().OrderBy(chapter => chapter.Order).ThenBy(chapter => chapter.Id))
+        {
+            items.Add(new(chapter, 1));
+            if (chapter.Opens is { } kind)
+                AddPart(kind, byKind);
+        }
+        foreach (var kind in Parts.Where(kind => !opened.Contains(kind)))
+            AddPart(kind, byKind);
+        positions = items.Select((item, index) => (item.Entry.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+    }
+
+    /// <summary>The edition itself first, then everything in it, each exactly once.</summary>
+    public IReadOnlyList<ContentsItem> Items => items;
+
+    public IEnumerable<Entry> InOrder => items.Select(item => item.Entry);
+
+    public IEnumerable<T> All<T>() where T : Entry => InOrder.OfType<T>();
+
+    public Entry? Before(Entry entry) => positions[entry.Id] is > 0 and var at ? items[at - 1].Entry : null;
+
+    public Entry? After(Entry entry) => positions[entry.Id] + 1 is var at && at < items.Count ? items[at].Entry : null;
+
+    private void AddPart(Kind kind, ILookup<Kind, Entry> byKind)
+    {
+        foreach (var entry in byKind[kind].OrderBy(OrderWithinKind).ThenBy(entry => entry.Id))
+        {
+            if (BelongsToPilot(entry) is not null)
+                continue;
+            items.Add(new(entry, 2));
+            if (entry is Pilot)
+                AddAboutPilot(entry.Id, byKind);
+        }
+    }
+
+    private void AddAboutPilot(EntryId pilot, ILookup<Kind, Entry> byKind) =>
+        items.AddRange(byKind[Kind.Tip].Concat(byKind[Kind.Reflection])
+            .Where(entry => BelongsToPilot(entry) == pilot)
+            .OrderBy(entry => entry is Reflection)
+            .ThenBy(OrderWithinKind)
+            .ThenBy(entry => entry.Id)
+            .Select(entry => new ContentsItem(entry, 3)));
+
+    private static EntryId? BelongsToPilot(Entry entry) => entry switch
+    {
+        Tip tip => tip.Pilot.Value,
+        Reflection reflection => reflection.Pilot?.Value,
+        _ => null,
+    };
+
+    private static (int, int) OrderWithinKind(Entry entry) => entry switch
+    {
+        Meeting meeting => (meeting.Number, 0),
+        Tip tip => ((int)tip.Kind, entry.Order ?? int.MaxValue),
+        Method method => ((int)method.Kind, entry.Order ?? int.MaxValue),
+        _ => (entry.Order ?? int.MaxValue, 0),
+    };
+}
+
+/// <param name="Level">How deep it stands: 0 the edition, 1 a chapter, 2 an entry of a part, 3 what belongs to a pilot.</param>
+public sealed record ContentsItem(Entry Entry, int Level);

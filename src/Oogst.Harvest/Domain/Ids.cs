@@ -1,0 +1,45 @@
+namespace Oogst.Harvest.Domain;
+
+/// <summary>What an entry is. The folder a file stands in decides it.</summary>
+public enum Kind
+{
+    Edition,
+    Chapter,
+    Meeting,
+    Pilot,
+    Tip,
+    Reflection,
+    Voices,
+    Method,
+    SitePage,
+}
+
+/// <summary>The shared word lists beside the editions, one file each.</summary>
+public enum Vocabulary
+{
+    Phases,
+    Themes,
+    Organisations,
+    People,
+    Questions,
+}
+
+/// <summary>An entry's permanent name: <c>2012/pilots/functieruil</c>. Site pages stand outside every edition (<see cref="Edition"/> is empty).</summary>
+public readonly record struct EntryId(string Edition, Kind Kind, string Name) : IComparable<EntryId>
+{
+    public int CompareTo(EntryId other) =>
+        (string.CompareOrdinal(Edition, other.Edition), Kind.CompareTo(other.Kind)) switch
+        {
+            (0, 0) => string.CompareOrdinal(Name, other.Name),
+            (0, var byKind) => byKind,
+            (var byEdition, _) => byEdition,
+        };
+
+    public override string ToString() => $"{Edition}/{Kind}/{Name}";
+}
+
+/// <summary>A word of a vocabulary: <c>Phases/verkennen</c>.</summary>
+public readonly record struct TermId(Vocabulary Vocabulary, string Name)
+{
+    public override string ToString() => $"{Vocabulary}/{Name}";
+}

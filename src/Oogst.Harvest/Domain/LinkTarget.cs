@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace Oogst.Harvest.Domain;
+
+/// <summary>What a link in prose points at. Everything that is not on this short list is <see cref="Refused"/>.</summary>
+public abstract record LinkTarget
+{
+    private static readonly FrozenDictionary<string, Kind> Kinds = new Dictionary<string, Kind>
+    {
+        ["pilot"] = Kind.Pilot,
+        ["tip"] = Kind.Tip,
+        ["reflection"] = Kind.Reflection,
+        ["meeting"] = Kind.Meeting,
+        ["voices"] = Kind.Voices,
+        ["method"] = Kind.Method,
+        ["chapter"] = Kind.Chapter,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, Vocabulary> Vocabularies = new Dictionary<string, Vocabulary>
+    {
+        ["phase"] = Vocabulary.Phases,
+        ["theme"] = Vocabulary.Themes,
+        ["organisation"] = Vocabulary.Organisations,
+        ["person"] = Vocabulary.People,
+    }.ToFrozenDictionary();
+
+    private static readonly string[] WebSchemes = ["https", "http", "mailto", "tel"];
+
+    /// <summary>The words an author can put before the colon.</summary>
+    public static IEnumerable<string> Schemes => [.. Kinds.Keys.Order(), .. Vocabularies.Keys.Order(), "https", "mailto"];
+
+    public sealed record ToEntry(Kind Kind, string Reference) : LinkTarget;
+
+    public sealed record ToTerm(TermId Term) : LinkTarget;
+
+    /// <param name="Name">As typed after the <c>#</c>; a heading's anchor is this with <c>s-</c> before it.</param>
+    public sealed record ToHeading(string Name) : LinkTarget;
+
+    public sealed record ToWeb(string Url) : LinkTarget;
+
+    /// <param name="Path">As typed: relative to the file that holds the link.</param>
+    public sealed record ToFile(string Path) : LinkTarget;
+
+    /// <param name="Scheme">What stood before the colon; null when the trouble is something else, such as a host without a scheme.</param>
+    public sealed record Refused(string Url, string? Scheme) : LinkTarget;
+
+    public static LinkTarget Parse(string url)
+    {
+        if (url.StartsWith('#'))
+            return new ToHeading(url[1..]);
+        if (url.Length == 0 || url.Any(char.IsControl) || url.Contains('\\', StringComparison.Ordinal) || url.StartsWith('/'))
+            return new Refused(url, null);
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+            return new ToFile(url);
+        var (scheme, rest) = (url[..colon].ToLowerInvariant(), url[(colon + 1)..]);
+        if (Kinds.TryGetValue(scheme, out var kind))
+            return new ToEntry(kind, rest);
+        if (Vocabularies.TryGetValue(scheme, out var vocabulary))
+            return new ToTerm(new(vocabulary, rest));
+        return WebSchemes.Contains(scheme) && IsSoundWebAddress(url, scheme) ? new ToWeb(url) : new Refused(url, scheme);
+    }
+
+    // A user name in an address can dress one host up as another.
+    private static bool IsSoundWebAddress(string url, string scheme) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && (scheme is "mailto" or "tel" || (uri.Host.Length > 0 && uri.UserInfo.Length == 0));
+}

@@ -1,0 +1,33 @@
+using Oogst.Harvest.Diagnostics;
+
+namespace Oogst.Harvest.Domain;
+
+/// <summary>One Markdown file: an entry told in one language. Facts stand in the <see cref="Entry"/>, once.</summary>
+public sealed record Telling
+{
+    /// <summary>The file, as in places: where "edit this page" leads.</summary>
+    public required string File { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>20 to 300 characters of plain text: cards, description, feeds and search.</summary>
+    public required string Summary { get; init; }
+    public Placed<string>? Slug { get; init; }
+
+    /// <summary>Old addresses (paths such as <c>/nl/2012/pilots/oud/</c>) that must lead here.</summary>
+    public IReadOnlyList<Placed<string>> Aliases { get; init; } = [];
+    public string? Subtitle { get; init; }
+    public string? Question { get; init; }
+    public string? NewQuestion { get; init; }
+    public string? Ended { get; init; }
+    public string? ImageAlt { get; init; }
+
+    /// <summary>The text of each voice by the voice's id; empty for other kinds.</summary>
+    public IReadOnlyDictionary<string, string> Voices { get; init; } = new Dictionary<string, string>();
+    public required Prose Body { get; init; }
+
+    /// <summary>A short digest of the words told here; white space and facts do not count.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>In a translation: the original's <see cref="Fingerprint"/> at the time it was translated.</summary>
+    public Placed<string>? Translates { get; init; }
+}

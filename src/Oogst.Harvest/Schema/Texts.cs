@@ -1,0 +1,111 @@
+using System.Globalization;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Schema;
+
+/// <summary>Plain text on one line, between a shortest and a longest length in characters.</summary>
+public sealed class Line(int shortest = 1, int longest = 2000) : TextShape<string>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out string value)
+    {
+        value = text.Value.ReplaceLineEndings(" ");
+        var length = new StringInfo(value).LengthInTextElements;
+        if (length < shortest)
+            return reading.Refuse(Mistakes.TooShort(text.Place, reading.Key, length, shortest));
+        return length <= longest || reading.Refuse(Mistakes.TooLong(text.Place, reading.Key, length, longest));
+    }
+}
+
+/// <summary>A text that may turn out wrong later, with its place.</summary>
+public sealed class PlacedLine : TextShape<Placed<string>>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out Placed<string> value)
+    {
+        value = text;
+        return true;
+    }
+}
+
+/// <summary>The last part of an address: <c>[a-z0-9-]</c>, at most 80 long.</summary>
+public sealed class SlugLine : TextShape<Placed<string>>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out Placed<string> value)
+    {
+        value = text;
+        return Slug.IsSound(text.Value) || reading.Refuse(Mistakes.WrongSlug(text, Slug.From(text.Value)));
+    }
+}
+
+/// <summary>A whole number of at most nine digits, written in digits only.</summary>
+public sealed class WholeNumber : TextShape<int>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out int value) =>
+        int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+        || reading.Refuse(Mistakes.NotANumber(text, reading.Key));
+}
+
+/// <summary><c>true</c> or <c>false</c>, nothing else: YAML's own "no" and "on" stay text.</summary>
+public sealed class Switch : TextShape<bool>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out bool value)
+    {
+        value = text.Value == "true";
+        return text.Value is "true" or "false" || reading.Refuse(Mistakes.NotAChoice(text, reading.Key, ["true", "false"]));
+    }
+}
+
+/// <summary><c>yyyy-MM-dd</c> or <c>yyyy-MM</c>, of a day that exists.</summary>
+public sealed class MonthOrDayText : TextShape<MonthOrDay>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out MonthOrDay value)
+    {
+        value = default!;
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            value = new(day.Year, day.Month, day.Day);
+        else if (DateOnly.TryParseExact(text.Value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+            value = new(month.Year, month.Month, null);
+        else
+            return reading.Refuse(Mistakes.NotADate(text, reading.Key, Offer(text.Value)));
+        return true;
+    }
+
+    private static string? Offer(string text) =>
+        DateOnly.TryParseExact(text, ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+}
+
+/// <summary>One of a few words.</summary>
+public sealed class Choice<T>(params (string Word, T Value)[] choices) : TextShape<T>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out T value)
+    {
+        var at = Array.FindIndex(choices, choice => choice.Word == text.Value);
+        value = at < 0 ? default! : choices[at].Value;
+        return at >= 0 || reading.Refuse(Mistakes.NotAChoice(text, reading.Key, [.. choices.Select(choice => choice.Word)]));
+    }
+}
+
+/// <summary>The id of a word in a vocabulary.</summary>
+public sealed class TermReference(Vocabulary vocabulary) : TextShape<Placed<TermId>>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out Placed<TermId> value)
+    {
+        value = new(new(vocabulary, text.Value), text.Place);
+        return true;
+    }
+}
+
+/// <summary>The id of an entry: of this edition, or <c>2012/functieruil</c> for another.</summary>
+public sealed class EntryReference(Kind kind) : TextShape<Placed<EntryId>>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out Placed<EntryId> value)
+    {
+        value = new(Resolve(text.Value, kind, reading.Edition), text.Place);
+        return true;
+    }
+
+    public static EntryId Resolve(string reference, Kind kind, string edition) =>
+        reference.Split('/', 2) is [var other, var name] ? new(other, kind, name) : new(edition, kind, reference);
+}

@@ -1,0 +1,43 @@
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+using Oogst.Site.Output;
+using Oogst.Site.Planning;
+using Oogst.Site.Rendering;
+using Oogst.Theme;
+
+namespace Oogst.Site;
+
+/// <summary>The whole way from a folder of Markdown to a site, one step after the other. Read this first.</summary>
+public static class Build
+{
+    /// <summary>Every step but writing.</summary>
+    /// <returns>Null when the content has mistakes; all of them are in the report.</returns>
+    public static BuiltSite? Make(IReadOnlyList<SourceFile> sources, BuildOptions options, Report report)
+    {
+        if (Understand(sources, options, report) is not { } publication)
+            return null;
+        if (SitePlan.Of(publication, options.BaseUrl, report) is not { } plan)
+            return null;
+        var assets = Assets.Load();
+        IReadOnlyList<OutputFile> files = [.. Render.Pages(plan, assets), .. ForHosts.Files(plan, assets)];
+        return new(plan, files, Verify.All(files));
+    }
+
+    /// <summary>The steps that know nothing of pages: from files to a publication in which every reference holds.</summary>
+    public static Publication? Understand(IReadOnlyList<SourceFile> sources, BuildOptions options, Report report)
+    {
+        if (sources.Count == 0)
+            return null;
+        var drafts = Parse.All(sources, report);
+        var validated = Validate.All(drafts, options.WithDrafts, report);
+        return Relate.All(validated, report);
+    }
+}
+
+/// <param name="BaseUrl">Scheme and host for absolute addresses, when they should differ from the site's own.</param>
+public sealed record BuildOptions(string Input, string? BaseUrl = null, bool WithDrafts = false);
+
+/// <summary>A finished site, still in memory.</summary>
+/// <param name="Faults">Empty unless we made a mistake ourselves; then nothing may be written.</param>
+public sealed record BuiltSite(SitePlan Plan, IReadOnlyList<OutputFile> Files, IReadOnlyList<Fault> Faults);

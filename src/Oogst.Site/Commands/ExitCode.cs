@@ -1,0 +1,16 @@
+namespace Oogst.Site.Commands;
+
+/// <summary>What the process tells the shell.</summary>
+public static class ExitCode
+{
+    public const int Fine = 0;
+
+    /// <summary>The content has mistakes; each was told with its place.</summary>
+    public const int MistakesInContent = 1;
+
+    /// <summary>An unknown option, a dangerous folder.</summary>
+    public const int WrongUsage = 2;
+
+    /// <summary>We went wrong (BSD's EX_SOFTWARE).</summary>
+    public const int OurFault = 70;
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using System.Xml.Linq;
+using Oogst.Harvest.Domain;
+using Oogst.Site.Planning;
+using Oogst.Theme;
+
+namespace Oogst.Site.Output;
+
+/// <summary>What the host and search engines read besides the pages: headers, redirects, the sitemap, and files that content brings along.</summary>
+public static class ForHosts
+{
+    // Scripts, styles, fonts and images from this site only; nothing inline; no frames around or inside it.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static IReadOnlyList<OutputFile> Files(SitePlan plan, Assets assets) =>
+    [
+        OutputFile.Of("_headers", Headers()),
+        OutputFile.Of("_redirects", Redirects(plan)),
+        OutputFile.Of("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {plan.Publication.Site.BaseUrl}/sitemap.xml\n"),
+        OutputFile.Of("sitemap.xml", Sitemap(plan)),
+        .. assets.Files.Select(asset => new OutputFile(asset.Path, asset.Bytes)),
+        .. plan.Publication.Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new OutputFile("media/" + file.Key, file.Value)),
+    ];
+
+    private static string Headers()
+    {
+        var headers = new StringBuilder();
+        headers.Append("""
+            /*
+              Strict-Transport-Security: max-age=31536000; includeSubDomains
+              X-Content-Type-Options: nosniff
+              Referrer-Policy: strict-origin-when-cross-origin
+              Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+
+            """);
+        // Netlify does not say which of two rules wins, so no address matches two that set one header.
+        foreach (var pages in Language.All.Select(language => $"/{language}/*").Append("/").Append("/404.html"))
+            headers.Append(pages).Append("\n  Content-Security-Policy: ").Append(ContentSecurityPolicy).Append("\n  Cross-Origin-Opener-Policy: same-origin\n");
+        headers.Append("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
+        return headers.ToString();
+    }
+
+    private static string Redirects(SitePlan plan)
+    {
+        var redirects = new StringBuilder();
+        foreach (var (from, to) in plan.Redirects)
+            redirects.Append(from).Append(' ').Append(to).Append(" 301\n");
+        var standard = plan.Publication.Site.DefaultLanguage;
+        foreach (var other in Language.All.Where(language => language != standard))
+            redirects.Append("/ /").Append(other).Append("/ 302! Language=").Append(other).Append('\n');
+        redirects.Append("/ /").Append(standard).Append("/ 302!\n");
+        foreach (var language in Language.All)
+            redirects.Append('/').Append(language).Append("/* /").Append(language).Append("/404.html 404\n");
+        return redirects.ToString();
+    }
+
+    private static string Sitemap(SitePlan plan)
+    {
+        XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        XNamespace xhtml = "http://www.w3.org/1999/xhtml";
+        var pages = plan.Pages.Where(page => !page.Head.IsHidden && page.Head.Canonical.EndsWith(page.Address.Path, StringComparison.Ordinal));
+        var root = new XElement(sitemap + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", xhtml), pages.Select(page => new XElement(
+            sitemap + "url",
+            new XElement(sitemap + "loc", page.Head.Canonical),
+            page.Head.Alternates.Select(alternate => new XElement(
+                xhtml + "link", new XAttribute("rel", "alternate"), new XAttribute("hreflang", alternate.Language.Code), new XAttribute("href", alternate.Url))))));
+        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root.ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n";
+    }
+}

@@ -1,0 +1,46 @@
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Diagnostics;
+
+namespace Oogst.Site.Output;
+
+/// <summary>The read step: the only one that reads the disk. Links are named, never followed, so nothing outside the folder gets in.</summary>
+public static class InputFolder
+{
+    /// <param name="folder">As typed on the command line; places in messages start with it.</param>
+    public static IReadOnlyList<SourceFile> Read(string folder, Report report)
+    {
+        var files = new List<SourceFile>();
+        if (Directory.Exists(folder))
+            Walk(new DirectoryInfo(folder), "", folder, files, report);
+        if (files.Count == 0 && !report.HasErrors)
+            report.Add(Mistakes.NothingToPublish(folder));
+        files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return files;
+    }
+
+    private static void Walk(DirectoryInfo at, string path, string shown, List<SourceFile> files, Report report)
+    {
+        try
+        {
+            foreach (var entry in at.EnumerateFileSystemInfos())
+            {
+                var (entryPath, entryShown) = (path + entry.Name, $"{shown.TrimEnd('/', '\\')}/{entry.Name}");
+                if (IsJunk(entry.Name))
+                    continue;
+                if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.Device))
+                    report.Add(Mistakes.NotAPlainFile(new(entryShown)));
+                else if (entry is DirectoryInfo folder)
+                    Walk(folder, entryPath + "/", entryShown, files, report);
+                else
+                    files.Add(new(entryPath, entryShown, File.ReadAllBytes(entry.FullName)));
+            }
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            report.Add(Mistakes.Unreadable(new(shown)));
+        }
+    }
+
+    // What editors' machines leave behind: .DS_Store, .git, verhaal.md~, ~$verhaal.docx.
+    private static bool IsJunk(string name) => name.StartsWith('.') || name.StartsWith('~') || name.EndsWith('~');
+}

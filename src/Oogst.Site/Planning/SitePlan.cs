@@ -1,0 +1,58 @@
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+using Oogst.Theme;
+using Oogst.Theme.Layout;
+
+namespace Oogst.Site.Planning;
+
+/// <summary>A page to be made: about what, for readers of which language, with what around it.</summary>
+public sealed record Page(Subject Subject, Language Language, Address Address, PageHead Head)
+{
+    /// <summary>Where it stands in the output folder.</summary>
+    public string Path => Address.Path.EndsWith('/') ? Address.Path[1..] + "index.html" : Address.Path[1..];
+}
+
+/// <summary>Everything the site will hold, before anything is rendered.</summary>
+/// <param name="Redirects">Old addresses and where they lead, sorted.</param>
+public sealed record SitePlan(Publication Publication, Addresses Addresses, IReadOnlyList<Page> Pages, IReadOnlyList<(string From, string To)> Redirects)
+{
+    /// <returns>Null when two pages claim one address or an alias makes no sense.</returns>
+    public static SitePlan? Of(Publication publication, string? baseUrl, Report report)
+    {
+        var addresses = Addresses.Of(publication, report);
+        var heads = new PageHeads(publication, addresses, baseUrl ?? publication.Site.BaseUrl);
+        var pages =
+            from language in Language.All
+            from subject in addresses.Subjects
+            select new Page(subject, language, addresses.At(subject, language), heads.For(subject, language));
+        var redirects = RedirectsOf(publication, addresses, report);
+        return report.HasErrors ? null : new(publication, addresses, [.. pages], redirects);
+    }
+
+    private static List<(string, string)> RedirectsOf(Publication publication, Addresses addresses, Report report)
+    {
+        var taken = addresses.Subjects.SelectMany(subject => Language.All.Select(language => addresses.At(subject, language).Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var redirects = new List<(string From, string To)>();
+        foreach (var entry in publication.Entries)
+        {
+            foreach (var language in entry.Told.Languages)
+            {
+                foreach (var alias in entry.Told.For(language).Aliases)
+                {
+                    if (!IsPath(alias.Value))
+                        report.Add(Mistakes.WrongAlias(alias));
+                    else if (!taken.Add(alias.Value))
+                        report.Add(Mistakes.AddressTaken(alias.Place, alias.Value, null));
+                    else
+                        redirects.Add((alias.Value, addresses.At(new Subject.OfEntry(entry.Id), language).Path));
+                }
+            }
+        }
+        return [.. redirects.OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
+    }
+
+    // Netlify reads _redirects by white space, stars and colons: none of them may come from content.
+    private static bool IsPath(string alias) =>
+        alias.Length > 1 && alias[0] == '/' && !alias.StartsWith("//", StringComparison.Ordinal) && !alias.Contains("..", StringComparison.Ordinal)
+        && alias.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.');
+}

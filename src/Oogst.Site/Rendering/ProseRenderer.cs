@@ -1,0 +1,71 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Oogst.Harvest.Domain;
+using Oogst.Theme.Words;
+
+namespace Oogst.Site.Rendering;
+
+/// <summary>
+/// Markdig's HTML renderer, with our own part wherever content could otherwise choose an attribute, an id or an address.
+/// One for each piece of prose: it knows whose words it writes and for which reader.
+/// </summary>
+internal sealed class ProseRenderer(TextWriter writer, SiteProse prose, Entry entry, Telling telling) : HtmlRenderer(writer)
+{
+    public SiteProse Prose => prose;
+
+    public Entry Entry => entry;
+
+    /// <summary>The language of the words, which is the original's where a translation is missing.</summary>
+    public Language ProseLanguage => entry.Told.LanguageFor(prose.Language);
+
+    public SiteWords ReaderWords { get; } = SiteWords.In(prose.Language);
+
+    public void UseOwnRenderers()
+    {
+        ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new ShiftedHeading(telling));
+        ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new CheckedLink());
+        ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphOrFigure());
+        ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new PlainCode());
+        ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTable());
+        ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new Footnotes());
+        ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteMark());
+    }
+
+    public void WriteAttribute(string name, string value)
+    {
+        Write(' ').Write(name).Write("=\"");
+        WriteEscape(value);
+        Write('"');
+    }
+}
+
+/// <summary>Headings at the level the page wants, with the anchors that were made when the prose was parsed.</summary>
+internal sealed class ShiftedHeading(Telling telling) : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock block)
+    {
+        var ours = (ProseRenderer)renderer;
+        var tag = FormattableString.Invariant($"h{Math.Clamp(block.Level - 2 + ours.Prose.HeadingLevel, 2, 6)}");
+        var anchor = telling.Body.Headings.First(heading => heading.Block == block).Anchor;
+        renderer.EnsureLine();
+        renderer.Write('<').Write(tag);
+        ours.WriteAttribute("id", ours.Prose.AnchorOf(ours.Entry, anchor));
+        renderer.Write('>').WriteLeafInline(block);
+        renderer.Write("</").Write(tag).WriteLine(">");
+    }
+}
+
+/// <summary>Code without a class: the language of a fence is content's word, and nothing here colours code.</summary>
+internal sealed class PlainCode : HtmlObjectRenderer<CodeBlock>
+{
+    protected override void Write(HtmlRenderer renderer, CodeBlock block)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<pre><code>").WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
+        renderer.WriteLine("</code></pre>");
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Oogst.Harvest.Domain;
+using Oogst.Site.Output;
+using Oogst.Site.Planning;
+using Oogst.Theme;
+using Oogst.Theme.Pages;
+
+namespace Oogst.Site.Rendering;
+
+/// <summary>The render step: every page of the plan by itself, so all of them at once; the order of the files is the plan's.</summary>
+public static class Render
+{
+    private static readonly IServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
+
+    public static IReadOnlyList<OutputFile> Pages(SitePlan plan, Assets assets)
+    {
+        var readings = new PerLanguage<Reading>(language =>
+            new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, language), assets));
+        var files = new OutputFile[plan.Pages.Count];
+        Parallel.For(0, files.Length, index =>
+        {
+            var page = plan.Pages[index];
+            var (template, parameters) = TemplateFor(page, readings[page.Language], plan);
+            files[index] = OutputFile.Of(page.Path, Html(template, parameters));
+        });
+        var home = readings[plan.Publication.Site.DefaultLanguage];
+        return [
+            .. files,
+            OutputFile.Of("index.html", Html(typeof(LanguageChoicePage), Parameters(home))),
+            OutputFile.Of("404.html", Html(typeof(LanguageChoicePage), Parameters(home, (nameof(LanguageChoicePage.IsNotFound), true)))),
+        ];
+    }
+
+    private static (Type Template, Dictionary<string, object?> Parameters) TemplateFor(Page page, Reading reading, SitePlan plan)
+    {
+        var (template, more) = page.Subject switch
+        {
+            Subject.Home => (typeof(HomePage), Array.Empty<(string, object)>()),
+            Subject.NotFound => (typeof(NotFoundPage), []),
+            Subject.OfVocabulary(var vocabulary) => (typeof(VocabularyPage), [(nameof(VocabularyPage.Vocabulary), vocabulary)]),
+            Subject.OfTerm(var id) => (typeof(TermPage), [(nameof(TermPage.Term), plan.Publication[id])]),
+            Subject.ListOf(var edition, var kind) => (typeof(ListPage), [(nameof(ListPage.Edition), EditionOf(plan, edition)), (nameof(ListPage.Kind), kind)]),
+            Subject.WholeEdition(var edition) => (typeof(WholeEditionPage), [
+                (nameof(WholeEditionPage.Edition), EditionOf(plan, edition)),
+                (nameof(WholeEditionPage.ProseUnder), (Func<int, IProse>)(level => new WholeEditionProse(plan.Publication, plan.Addresses, page.Language, edition, level)))]),
+            Subject.OfEntry(var id) => (typeof(EntryPage), [(nameof(EntryPage.Entry), plan.Publication[id])]),
+            _ => throw new ArgumentOutOfRangeException(nameof(page), page.Subject, "a subject without a template"),
+        };
+        return (template, Parameters(reading, [(nameof(EntryPage.Head), page.Head), .. more]));
+    }
+
+    private static Edition EditionOf(SitePlan plan, string edition) => plan.Publication.Get<Edition>(new EntryId(edition, Kind.Edition, "edition"));
+
+    private static Dictionary<string, object?> Parameters(Reading reading, params IEnumerable<(string Name, object Value)> more)
+    {
+        var parameters = new Dictionary<string, object?> { [nameof(Template.Reading)] = reading };
+        foreach (var (name, value) in more)
+            parameters.Add(name, value);
+        return parameters;
+    }
+
+    private static string Html(Type template, Dictionary<string, object?> parameters)
+    {
+        // A renderer keeps every component it ever rendered, so each page gets its own: flat memory, and faster too.
+        using var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
+        return renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var page = await renderer.RenderComponentAsync(template, ParameterView.FromDictionary(parameters));
+            return page.ToHtmlString();
+        }).GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,48 @@
+using Markdig.Syntax;
+using Microsoft.AspNetCore.Components;
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Domain;
+using Oogst.Theme;
+
+namespace Oogst.Site.Rendering;
+
+/// <summary>Prose on an ordinary page: links lead to pages, anchors are the headings' own.</summary>
+internal class SiteProse(Publication publication, IAddresses addresses, Language language) : IProse
+{
+    public virtual int HeadingLevel => 2;
+
+    public Publication Publication => publication;
+
+    public Language Language => language;
+
+    public MarkupString Html(Entry entry, Telling telling, IEnumerable<Block> blocks)
+    {
+        using var writer = new StringWriter();
+        var renderer = new ProseRenderer(writer, this, entry, telling);
+        ProseParser.Pipeline.Setup(renderer);
+        renderer.UseOwnRenderers();
+        foreach (var block in blocks)
+            renderer.Render(block);
+        return new(writer.ToString());
+    }
+
+    public virtual string AnchorOf(Entry entry, string anchor) => anchor;
+
+    public virtual string AddressOf(Subject subject) => addresses.At(subject, language).Path;
+}
+
+/// <summary>Prose on the page that holds a whole edition: its entries are linked within the page, and every entry's anchors carry its name.</summary>
+internal sealed class WholeEditionProse(Publication publication, IAddresses addresses, Language language, string edition, int headingLevel)
+    : SiteProse(publication, addresses, language)
+{
+    public override int HeadingLevel => headingLevel;
+
+    public override string AnchorOf(Entry entry, string anchor)
+    {
+        var name = $"{entry.Id.Kind.ToString().ToLowerInvariant()}-{entry.Id.Name}";
+        return anchor.Length == 0 ? name : $"{name}--{anchor}";
+    }
+
+    public override string AddressOf(Subject subject) =>
+        subject is Subject.OfEntry(var id) && id.Edition == edition ? "#" + AnchorOf(Publication[id], "") : base.AddressOf(subject);
+}

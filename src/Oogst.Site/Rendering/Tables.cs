@@ -1,0 +1,96 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace Oogst.Site.Rendering;
+
+/// <summary>A table that scrolls by itself on a narrow screen. Markdig's own writes a style attribute for alignment, which the site's policy forbids.</summary>
+internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"table\"><table>");
+        var rows = table.OfType<TableRow>().ToList();
+        Part(renderer, table, "thead", rows.TakeWhile(row => row.IsHeader));
+        Part(renderer, table, "tbody", rows.SkipWhile(row => row.IsHeader));
+        renderer.WriteLine("</table></div>");
+    }
+
+    private static void Part(HtmlRenderer renderer, Table table, string tag, IEnumerable<TableRow> rows)
+    {
+        if (!rows.Any())
+            return;
+        renderer.Write('<').Write(tag).Write('>');
+        foreach (var row in rows)
+        {
+            renderer.Write("<tr>");
+            for (var column = 0; column < row.Count; column++)
+                Cell(renderer, (TableCell)row[column], row.IsHeader, IsNumber(table, column));
+            renderer.Write("</tr>");
+        }
+        renderer.Write("</").Write(tag).Write('>');
+    }
+
+    private static void Cell(HtmlRenderer renderer, TableCell cell, bool isHeader, bool isNumber)
+    {
+        renderer.Write(isHeader ? "<th scope=\"col\"" : "<td").Write(isNumber ? " class=\"number\">" : ">");
+        var implicitParagraph = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = cell.Count == 1 && cell[0] is ParagraphBlock;
+        renderer.Write(cell);
+        renderer.ImplicitParagraph = implicitParagraph;
+        renderer.Write(isHeader ? "</th>" : "</td>");
+    }
+
+    private static bool IsNumber(Table table, int column) =>
+        column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right;
+}
+
+/// <summary>Notes below the text, each with the way back.</summary>
+internal sealed class Footnotes : HtmlObjectRenderer<FootnoteGroup>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
+    {
+        var ours = (ProseRenderer)renderer;
+        renderer.EnsureLine();
+        renderer.Write("<section class=\"footnotes\"");
+        ours.WriteAttribute("aria-label", ours.ReaderWords.Footnotes);
+        renderer.WriteLine("><ol>");
+        foreach (var note in group.OfType<Footnote>())
+        {
+            renderer.Write("<li");
+            ours.WriteAttribute("id", FootnoteMark.NoteId(ours, note));
+            renderer.Write('>').WriteChildren(note);
+            renderer.WriteLine("</li>");
+        }
+        renderer.WriteLine("</ol></section>");
+    }
+}
+
+/// <summary>The number in the text that leads to a note, and the arrow in the note that leads back.</summary>
+internal sealed class FootnoteMark : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    {
+        var ours = (ProseRenderer)renderer;
+        var mark = ours.Prose.AnchorOf(ours.Entry, FormattableString.Invariant($"fnref-{link.Index}"));
+        if (link.IsBackLink)
+        {
+            renderer.Write("<a class=\"footnote-back\"");
+            ours.WriteAttribute("href", "#" + mark);
+            ours.WriteAttribute("aria-label", ours.ReaderWords.BackToText);
+            renderer.Write(">\u21a9</a>");
+            return;
+        }
+        renderer.Write("<sup");
+        ours.WriteAttribute("id", mark);
+        renderer.Write("><a");
+        ours.WriteAttribute("href", "#" + NoteId(ours, link.Footnote));
+        renderer.Write('>').Write(FormattableString.Invariant($"{link.Footnote.Order}")).Write("</a></sup>");
+    }
+
+    public static string NoteId(ProseRenderer renderer, Footnote note) =>
+        renderer.Prose.AnchorOf(renderer.Entry, FormattableString.Invariant($"fn-{note.Order}"));
+}

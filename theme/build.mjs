@@ -1,0 +1,45 @@
+// Bundles styles and fonts into dist/, each file named by its content, and lists them in dist/assets.json.
+import { build } from 'esbuild';
+import subsetFont from 'subset-font';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+const fonts = [
+  ['source-serif-4', 'source-serif-4-latin-wght-normal.woff2', 'serif.woff2'],
+  ['source-sans-3', 'source-sans-3-latin-wght-normal.woff2', 'sans.woff2'],
+];
+
+// Latin-1, the euro, dashes, curly quotes, ellipsis, arrows: what Dutch and English prose needs.
+const letters = [...range(0x20, 0x7e), ...range(0xa0, 0xff), 0x152, 0x153, 0x20ac, 0x2010, 0x2011, 0x2013, 0x2014,
+  0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2022, 0x2026, 0x2190, 0x2191, 0x2192, 0x21a9, 0x00d7].map((c) => String.fromCodePoint(c)).join('');
+
+function range(from, to) {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist/fonts', { recursive: true });
+for (const [family, file, name] of fonts) {
+  const font = await readFile(`node_modules/@fontsource-variable/${family}/files/${file}`);
+  await writeFile(`dist/fonts/${name}`, await subsetFont(font, letters, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } }));
+}
+
+const { metafile } = await build({
+  entryPoints: ['styles/site.css'],
+  outdir: 'dist/bundle',
+  bundle: true,
+  minify: true,
+  metafile: true,
+  target: ['chrome125', 'firefox128', 'safari17.5'],
+  loader: { '.woff2': 'file' },
+  entryNames: '[name].[hash]',
+  assetNames: '[name].[hash]',
+  logLevel: 'warning',
+});
+
+const assets = {};
+for (const path of Object.keys(metafile.outputs).sort()) {
+  const name = basename(path);
+  assets[name.replace(/\.[A-Z0-9]{8}\./, '.')] = name;
+}
+await writeFile('dist/bundle/assets.json', JSON.stringify(assets, null, 2) + '\n');
