@@ -42,5 +42,5 @@ internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term>
     }
 
     public void RefuseLink(Placed<string> url, string? scheme) =>
-        report.Add(Mistakes.LinkNotAllowed(url, scheme is null ? null : Nearest.To(scheme, LinkTarget.Schemes)));
+        report.Add(Mistakes.LinkNotAllowed(url, scheme is null || LinkTarget.Schemes.Contains(scheme) ? null : Nearest.To(scheme, LinkTarget.Schemes)));
 }

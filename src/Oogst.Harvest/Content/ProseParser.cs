@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Syntax;
@@ -11,7 +12,7 @@ namespace Oogst.Harvest.Content;
 /// Markdown to a syntax tree with headings, links and places. CommonMark plus a short list chosen one by one: the "advanced" bundle
 /// turns <c>2^e … 3^e</c> into superscript and lets content set attributes.
 /// </summary>
-public static class ProseParser
+public static partial class ProseParser
 {
     /// <summary>Also for the renderer, which must know the same extensions.</summary>
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -74,9 +75,13 @@ public static class ProseParser
     {
         foreach (var literal in tree.Descendants<LiteralInline>())
         {
-            var text = literal.Content.AsSpan();
-            if (text.Length > 1 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '/' or '!' or '?'))
-                report.Add(Mistakes.RawHtml(at(literal.Span.Start)));
+            var text = literal.Content.ToString();
+            var tag = Tag().Match(text, literal.IsFirstCharacterEscaped ? 1 : 0);
+            if (tag.Success)
+                report.Add(Mistakes.RawHtml(at(literal.Span.Start + tag.Index)));
         }
     }
+
+    [GeneratedRegex("<[A-Za-z/!?]", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 }

@@ -54,6 +54,7 @@ internal static class ReadTelling
         return new()
         {
             File = draft.Source.File,
+            Path = draft.Path,
             Title = title,
             Summary = summary,
             Slug = values.MaybeNumber(Fields.SlugOf),

@@ -34,6 +34,7 @@ public static partial class Shelving
             ["site.yml"] => new Shelf.OfSite(),
             [var name] when Vocabularies.TryGetValue(name, out var vocabulary) => new Shelf.OfVocabulary(vocabulary),
             ["pages", var name] => Telling("", Kind.SitePage, name),
+            [var name] => Lost(Mistakes.UnknownFile(new(file.Shown), name)),
             [var edition, ..] when !EditionName().IsMatch(edition) => Lost(Mistakes.UnknownFolder(new(file.Shown), edition)),
             [var edition, var name] when name.EndsWith(".md", StringComparison.Ordinal) => Telling(edition, Kind.Edition, name),
             [var edition, var folder, var name] when Folders.TryGetValue(folder, out var kind) => Telling(edition, kind, name),

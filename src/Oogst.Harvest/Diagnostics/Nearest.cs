@@ -21,12 +21,12 @@ public static class Nearest
             .FirstOrDefault();
     }
 
-    // Levenshtein's distance over two rows; case and hyphens count little to a person, so they are folded first.
+    // Levenshtein's distance with swapped neighbours as one edit, the commonest slip of all. Case and underscores are folded first.
     private static int Edits(string left, string right)
     {
         var (a, b) = (left.ToLowerInvariant().Replace('_', '-'), right.ToLowerInvariant().Replace('_', '-'));
         var previous = Enumerable.Range(0, b.Length + 1).ToArray();
-        var current = new int[b.Length + 1];
+        var (beforePrevious, current) = (new int[b.Length + 1], new int[b.Length + 1]);
         for (var i = 1; i <= a.Length; i++)
         {
             current[0] = i;
@@ -34,8 +34,10 @@ public static class Nearest
             {
                 var replace = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 current[j] = Math.Min(replace, Math.Min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
             }
-            (previous, current) = (current, previous);
+            (beforePrevious, previous, current) = (previous, current, beforePrevious);
         }
         return previous[b.Length];
     }

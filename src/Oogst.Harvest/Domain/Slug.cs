@@ -32,6 +32,6 @@ public static class Slug
                 break;
         }
         var text = slug.ToString().Trim('-');
-        return text.Length == 0 ? "x" : text;
+        return text.Length == 0 ? "x" : Reserved.Contains(text) ? text + "-1" : text;
     }
 }

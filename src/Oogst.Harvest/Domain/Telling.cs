@@ -5,8 +5,11 @@ namespace Oogst.Harvest.Domain;
 /// <summary>One Markdown file: an entry told in one language. Facts stand in the <see cref="Entry"/>, once.</summary>
 public sealed record Telling
 {
-    /// <summary>The file, as in places: where "edit this page" leads.</summary>
+    /// <summary>The file, as it stands in places.</summary>
     public required string File { get; init; }
+
+    /// <summary>The same file from the input folder: wherever the build runs, this is the same.</summary>
+    public required string Path { get; init; }
     public required string Title { get; init; }
 
     /// <summary>20 to 300 characters of plain text: cards, description, feeds and search.</summary>

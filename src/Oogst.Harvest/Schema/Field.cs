@@ -44,7 +44,7 @@ public sealed class Values
     public static Values? Read(
         YamlMap map, IReadOnlyList<Field> fields, Reading reading, IReadOnlyCollection<string>? factKeys = null, Func<string, Place?>? factPlace = null)
     {
-        var (sound, byField) = (true, new Dictionary<Field, object>());
+        var (sound, byField, mistyped) = (true, new Dictionary<Field, object>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var (key, node) in map.Pairs)
         {
             var field = fields.FirstOrDefault(candidate => candidate.Name == key.Value);
@@ -55,9 +55,14 @@ public sealed class Values
             else if (factKeys is not null && factKeys.Contains(key.Value))
                 sound = reading.Refuse(Mistakes.FactRepeated(key, factPlace?.Invoke(key.Value)));
             else
-                sound = reading.Refuse(Mistakes.UnknownKey(key, Nearest.To(key.Value, fields.Select(candidate => candidate.Name)), fields));
+            {
+                var nearest = Nearest.To(key.Value, fields.Select(candidate => candidate.Name).Where(name => map[name] is null));
+                sound = reading.Refuse(Mistakes.UnknownKey(key, nearest, fields));
+                mistyped.Add(nearest ?? "");
+            }
         }
-        foreach (var missing in fields.Where(field => field.IsRequired && map[field.Name] is null))
+        // A key that was only mistyped is not missing as well: one cause, one line.
+        foreach (var missing in fields.Where(field => field.IsRequired && map[field.Name] is null && !mistyped.Contains(field.Name)))
             sound = reading.Refuse(Mistakes.MissingKey(map.Place, missing.Name));
         return sound ? new(byField) : null;
     }

@@ -97,7 +97,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
 
     private string? EditUrl(Entry? entry, Language language) =>
         entry is not null && publication.Site.Repository is { } repository
-            ? $"{repository}/edit/{publication.Site.Branch}/{entry.Told.For(language).File}"
+            ? $"{repository}/edit/{publication.Site.Branch}/input/{entry.Told.For(language).Path}"
             : null;
 
     private Accent AccentOf(Subject subject)

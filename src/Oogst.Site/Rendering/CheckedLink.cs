@@ -5,7 +5,6 @@ using Markdig.Syntax.Inlines;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
 using Oogst.Theme;
-using Oogst.Theme.Words;
 
 namespace Oogst.Site.Rendering;
 
@@ -30,7 +29,7 @@ internal sealed class CheckedLink : HtmlObjectRenderer<LinkInline>
                 Anchor(ours, link, ours.Prose.AddressOf(new Subject.OfTerm(id)), term.Name[ours.Prose.Language], ours.Prose.Language);
                 break;
             case LinkTarget.ToTerm(var id):
-                ours.WriteEscape(SiteWords.In(ours.ProseLanguage).Roles(ours.Prose.Publication.Get<Person>(id).Role));
+                ours.WriteEscape(ours.Words.Roles(ours.Prose.Publication.Get<Person>(id).Role));
                 break;
             case LinkTarget.ToHeading(var name):
                 Anchor(ours, link, "#" + ours.Prose.AnchorOf(ours.Entry, "s-" + name));

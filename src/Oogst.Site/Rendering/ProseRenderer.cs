@@ -22,7 +22,8 @@ internal sealed class ProseRenderer(TextWriter writer, SiteProse prose, Entry en
     /// <summary>The language of the words, which is the original's where a translation is missing.</summary>
     public Language ProseLanguage => entry.Told.LanguageFor(prose.Language);
 
-    public SiteWords ReaderWords { get; } = SiteWords.In(prose.Language);
+    /// <summary>Interface words inside the prose, in the language its <c>lang</c> attribute promises.</summary>
+    public SiteWords Words { get; } = SiteWords.In(entry.Told.LanguageFor(prose.Language));
 
     public void UseOwnRenderers()
     {

@@ -56,7 +56,7 @@ internal sealed class Footnotes : HtmlObjectRenderer<FootnoteGroup>
         var ours = (ProseRenderer)renderer;
         renderer.EnsureLine();
         renderer.Write("<section class=\"footnotes\"");
-        ours.WriteAttribute("aria-label", ours.ReaderWords.Footnotes);
+        ours.WriteAttribute("aria-label", ours.Words.Footnotes);
         renderer.WriteLine("><ol>");
         foreach (var note in group.OfType<Footnote>())
         {
@@ -80,7 +80,7 @@ internal sealed class FootnoteMark : HtmlObjectRenderer<FootnoteLink>
         {
             renderer.Write("<a class=\"footnote-back\"");
             ours.WriteAttribute("href", "#" + mark);
-            ours.WriteAttribute("aria-label", ours.ReaderWords.BackToText);
+            ours.WriteAttribute("aria-label", ours.Words.BackToText);
             renderer.Write(">\u21a9</a>");
             return;
         }

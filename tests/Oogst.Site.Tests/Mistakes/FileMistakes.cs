@@ -1,0 +1,57 @@
+using System.Text;
+using static Oogst.Site.Tests.Mistakes.MistakeCase;
+
+namespace Oogst.Site.Tests.Mistakes;
+
+public sealed class FileMistakes
+{
+    [Fact]
+    public void A_folder_of_no_kind_offers_the_nearest() => Tells("2031/pilot/weg.nl.md", Pilot(), "1:1: error unknown-folder: the folder \"pilot\" does not belong here → did you mean \"pilots\"?");
+
+    [Fact]
+    public void A_folder_that_is_no_edition_is_refused() => Tells("notities/weg.nl.md", Pilot(), "1:1: error unknown-folder: the folder \"notities\" does not belong here → put the file in an edition (such as 2012/pilots/) or in pages/");
+
+    [Fact]
+    public void A_file_without_a_place_is_refused() => Tells("leesmij.txt", "Hallo", "1:1: error unknown-file: the file \"leesmij.txt\" does not belong here → move it to the folder of its kind, or take it away");
+
+    [Fact]
+    public void A_file_name_says_id_and_language() => Tells("2031/pilots/Mijn weg.md", Pilot(), "1:1: error wrong-file-name: the file name \"Mijn weg.md\" is not right → call it <name>.nl.md or <name>.en.md, with only small letters, digits and hyphens in the name");
+
+    [Fact]
+    public void A_language_we_do_not_speak_is_refused() => Tells("2031/pilots/brug.de.md", Pilot(), "1:1: error unknown-language: the site does not know the language \"de\" → end the file name in .nl.md or .en.md");
+
+    [Fact]
+    public void UTF_16_is_refused() =>
+        Assert.Equal([
+            "input/2031/pilots/weg.nl.md:1:1: error not-utf8: this file is not UTF-8 (UTF-16) → save it again as UTF-8",
+        ], TinyHarvest.Small().With("2031/pilots/weg.nl.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Pilot())]).Check());
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_told_with_their_line() =>
+        Assert.Equal([
+            "input/2031/pilots/weg.nl.md:10:1: error not-utf8: this file is not UTF-8 (byte 131) → save it again as UTF-8",
+        ], TinyHarvest.Small().With("2031/pilots/weg.nl.md", Encoding.Latin1.GetBytes(Pilot(body: "Eén weg."))).Check());
+
+    [Fact]
+    public void A_control_character_is_refused() => Tells("2031/pilots/weg.nl.md", Pilot(body: "Een \u001b[31mrode weg."), "10:5: error control-character: there is an invisible control character here (U+001B) → take the character out");
+
+    [Fact]
+    public void A_byte_order_mark_and_Windows_line_ends_change_nothing()
+    {
+        var plain = TinyHarvest.Small().With("2031/pilots/weg.nl.md", Pilot()).Make();
+        var windows = TinyHarvest.Small().With("2031/pilots/weg.nl.md", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Pilot().ReplaceLineEndings("\r\n"))]).Make();
+        Assert.Equal(plain.Files.Select(file => file.Text), windows.Files.Select(file => file.Text));
+    }
+
+    [Fact]
+    public void An_edition_needs_its_own_file() =>
+        Assert.Equal([
+            "input/2031/pilots/brug.nl.md:1:1: error no-edition-file: the edition 2031 has no edition.nl.md → make 2031/edition.nl.md with title, summary and colophon facts",
+        ], TinyHarvest.Small().Without("2031/edition.nl.md").Check());
+
+    [Fact]
+    public void A_site_needs_its_settings() =>
+        Assert.Equal([
+            "site.yml:1:1: error no-site-file: site.yml is missing from the input folder → make site.yml with at least name, tagline, publisher and baseUrl",
+        ], TinyHarvest.Small().Without("site.yml").Check());
+}

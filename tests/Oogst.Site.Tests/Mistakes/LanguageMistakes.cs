@@ -1,0 +1,83 @@
+using static Oogst.Site.Tests.Mistakes.MistakeCase;
+
+namespace Oogst.Site.Tests.Mistakes;
+
+public sealed class LanguageMistakes
+{
+    private const string Bridge = "2031/pilots/brug.en.md";
+
+    [Fact]
+    public void A_fact_in_a_translation_names_the_original_too() => Tells(Bridge,
+        """
+        ---
+        title: The bridge
+        summary: A pilot about a bridge between two banks.
+        question: How do you build a bridge?
+        organisations:
+          - fonds
+        translates: 000000000001
+        ---
+        """,
+        "5:1: error fact-repeated (input/2031/pilots/brug.nl.md:4:1): \"organisations\" is a fact and belongs in the original only → take it out here");
+
+    [Fact]
+    public void A_translation_without_a_fingerprint_is_told_which_to_add()
+    {
+        var line = Assert.Single(TinyHarvest.Small().With(Bridge,
+            """
+            ---
+            title: The bridge
+            summary: A pilot about a bridge between two banks.
+            question: How do you build a bridge?
+            ---
+            """).Check());
+        Assert.Matches("^input/2031/pilots/brug.en.md:2:1: warning no-fingerprint: .* add a line: translates: [0-9a-f]{12}$", line);
+    }
+
+    [Fact]
+    public void What_the_original_tells_the_translation_tells_too() =>
+        Assert.Equal([
+            "input/2031/pilots/weg.en.md:2:1: error not-translated: the original has \"ended\", this translation has not → add a line: ended: …",
+        ], TinyHarvest.Small()
+            .With("2031/pilots/weg.nl.md", Pilot("ended: De weg ligt er."))
+            .With("2031/pilots/weg.en.md",
+                """
+                ---
+                title: The road
+                summary: A pilot about a road along the water.
+                question: How do you build a road?
+                translates: 000000000001
+                ---
+                """).Check());
+
+    [Fact]
+    public void Voices_are_told_in_both_languages_by_the_same_ids() =>
+        Assert.Equal([
+            "input/2031/voices/waarde.en.md:5:1: error voice-not-translated: the voice \"veel-geleerd\" is not told here → add below voices: - id: veel-geleerd, with text: … below it",
+            "input/2031/voices/waarde.en.md:6:9: error unknown-voice: the original has no voice \"veel-geleert\" → did you mean \"veel-geleerd\"?",
+        ], TinyHarvest.Small()
+            .With("2031/voices/waarde.nl.md",
+                """
+                ---
+                title: De waarde
+                summary: Wat deelnemers eraan hadden.
+                question: Wat had je eraan?
+                voices:
+                  - id: veel-geleerd
+                    group: participant
+                    text: Iemand leerde veel.
+                ---
+                """)
+            .With("2031/voices/waarde.en.md",
+                """
+                ---
+                title: The value
+                summary: What participants got out of it.
+                question: What did you get out of it?
+                voices:
+                  - id: veel-geleert
+                    text: Somebody learned a lot.
+                translates: 000000000001
+                ---
+                """).Check());
+}

@@ -1,0 +1,45 @@
+using static Oogst.Site.Tests.Mistakes.MistakeCase;
+
+namespace Oogst.Site.Tests.Mistakes;
+
+public sealed class ProseMistakes
+{
+    private const string Weg = "2031/pilots/weg.nl.md";
+
+    [Fact]
+    public void HTML_is_shown_as_text_with_a_warning() => Tells(Weg, Pilot(body: "Een <b>vette</b> weg."), "10:5: warning raw-html: HTML is shown as text here → use Markdown, such as **bold**, or put a backslash before the <");
+
+    [Fact]
+    public void A_text_can_be_nested_too_deeply() => Tells(Weg, Pilot(body: new string('>', 300) + " diep"), "9:1: error prose-too-deep: this text is nested too deeply to read → take lists and quotes that stand in each other apart");
+
+    [Theory]
+    [InlineData("javascript:alert(1)", "10:12: error link-not-allowed: the link \"javascript:alert(1)\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, #heading or a file of this edition")]
+    [InlineData("//elders.example", "10:12: error link-not-allowed: the link \"//elders.example\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, #heading or a file of this edition")]
+    [InlineData("pilto:brug", "10:12: error link-not-allowed: the link \"pilto:brug\" is not possible → did you mean \"pilot\"?")]
+    [InlineData("https://wie@elders.example", "10:12: error link-not-allowed: the link \"https://wie@elders.example\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, #heading or a file of this edition")]
+    public void A_link_leads_to_what_is_on_the_list(string url, string expected) => Tells(Weg, Pilot(body: $"Een [link]({url})."), expected);
+
+    [Fact]
+    public void A_link_in_a_table_has_its_place_too() => Tells(Weg, Pilot(body: "| a | b |\n|---|---|\n| x | [y](tip:z) |"), "12:11: error unknown-tip: there is no tip \"z\" in 2031 → choose the id of a file that exists: its name before .nl.md");
+
+    [Fact]
+    public void A_link_in_a_list_has_its_place_too() => Tells(Weg, Pilot(body: "- een\n  - twee [y](phase:verkenen)"), "11:14: error unknown-phase: \"verkenen\" is not in phases.yml → did you mean \"verkennen\"?");
+
+    [Fact]
+    public void A_reference_link_is_checked_as_well() => Tells(Weg, Pilot(body: "Zie [dit][d].\n\n[d]: method:tekenen"), "12:6: error unknown-method: there is no method \"tekenen\" in 2031 → choose the id of a file that exists: its name before .nl.md");
+
+    [Fact]
+    public void An_automatic_link_is_checked_as_well() => Tells(Weg, Pilot(body: "Zie <javascript:alert>."), "10:5: error link-not-allowed: the link \"javascript:alert\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, #heading or a file of this edition");
+
+    [Fact]
+    public void A_heading_that_is_not_there_offers_the_nearest() => Tells(Weg, Pilot(body: "Zie [onder](#de-wg).\n\n## De weg"), "10:13: error unknown-heading: there is no heading \"#de-wg\" in this text → did you mean \"#de-weg\"?");
+
+    [Fact]
+    public void A_file_that_is_not_there_is_refused() => Tells(Weg, Pilot(body: "Zie [de kaart](../attachments/kaart.pdf)."), "10:16: error unknown-file-link: there is no file \"../attachments/kaart.pdf\" → put it in images/ or attachments/ of this edition (capitals count)");
+
+    [Fact]
+    public void An_image_wants_a_description() =>
+        Assert.Equal([
+            "input/2031/pilots/weg.nl.md:10:1: warning image-without-alt: the image \"../images/weg.svg\" has no description → write between the [ ] what can be seen",
+        ], TinyHarvest.Small().With("2031/images/weg.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").With(Weg, Pilot(body: "![](../images/weg.svg)")).Check());
+}

@@ -1,0 +1,124 @@
+using static Oogst.Site.Tests.Mistakes.MistakeCase;
+
+namespace Oogst.Site.Tests.Mistakes;
+
+public sealed class ReferenceMistakes
+{
+    private const string Weg = "2031/pilots/weg.nl.md";
+
+    [Fact]
+    public void A_theme_that_is_not_in_the_list_offers_the_nearest() => Tells(Weg, Pilot("themes:\n  - watr"), "8:5: error unknown-theme: \"watr\" is not in themes.yml → did you mean \"water\"?");
+
+    [Fact]
+    public void A_pilot_that_is_not_there_offers_the_nearest() => Tells("2031/tips/x.nl.md",
+        """
+        ---
+        title: Meet eerst
+        summary: Meten is weten, ook bij bruggen.
+        kind: golden
+        pilot: burg
+        ---
+        """,
+        "5:8: error unknown-pilot: there is no pilot \"burg\" in 2031 → did you mean \"brug\"?");
+
+    [Fact]
+    public void A_pilot_of_another_edition_is_looked_up_there() => Tells("2031/tips/x.nl.md",
+        """
+        ---
+        title: Meet eerst
+        summary: Meten is weten, ook bij bruggen.
+        kind: golden
+        pilot: 2012/brug
+        ---
+        """,
+        "5:8: error unknown-pilot: there is no pilot \"brug\" in 2012 → choose the id of a file that exists: its name before .nl.md");
+
+    [Fact]
+    public void Authors_are_organisations_or_people() => Tells("2031/reflections/x.nl.md",
+        """
+        ---
+        title: Terugblik
+        summary: Terugkijken op de brug en de weg.
+        kind: closing
+        by:
+          - fonds
+          - an-de-boer
+          - jan-de-boer
+        ---
+        """,
+        "8:5: error unknown-organisation: \"jan-de-boer\" is not in organisations.yml → add it to organisations.yml, or choose an id that is there");
+
+    [Fact]
+    public void A_file_with_a_mistake_of_its_own_can_still_be_referred_to() => Tells(Weg,
+        Pilot("titel: x", "Zie [de weg](pilot:weg)."),
+        "7:1: error unknown-key: there is no key \"titel\" here → choose from: title, summary, slug, aliases, question, newQuestion, ended, themes, source, draft, image, organisations, people, meetings, channels, attachments, order");
+
+    [Fact]
+    public void A_draft_cannot_be_referred_to()
+    {
+        var harvest = TinyHarvest.Small().With(Weg, Pilot("draft: true")).With("2031/pilots/pad.nl.md", Pilot(body: "Zie [de weg](pilot:weg)."));
+        Assert.Equal([
+            "input/2031/pilots/pad.nl.md:10:14: error reference-to-draft: \"weg\" is still a draft and will not be on the site → take the reference out, or publish the draft as well",
+        ], harvest.Check());
+        Assert.Empty(harvest.Check(withDrafts: true));
+    }
+
+    [Fact]
+    public void An_id_can_be_given_once() => Tells("themes.yml",
+        """
+        - id: water
+          name:
+            nl: Water
+            en: Water
+        - id: water
+          name:
+            nl: Nat
+            en: Wet
+        """,
+        "5:7: error duplicate-id (input/themes.yml:1:7): the id \"water\" is taken → give this one an id of its own");
+
+    [Fact]
+    public void Guidance_reflects_on_a_pilot() => Tells("2031/reflections/x.nl.md",
+        """
+        ---
+        title: Terugblik
+        summary: Terugkijken op de brug en de weg.
+        kind: guidance
+        ---
+        """,
+        "4:7: error guidance-without-pilot: guidance's reflection belongs to a pilot → add a line: pilot: <id of the pilot>");
+
+    [Fact]
+    public void Two_entries_cannot_share_an_address() => Tells(Weg, Pilot("slug: brug"), "7:7: error address-taken (input/2031/pilots/brug.nl.md:1:1): the address /nl/2031/pilots/brug/ is taken → give this one a slug of its own");
+
+    [Fact]
+    public void A_page_of_the_site_cannot_take_the_address_of_a_list() => Tells("pages/fasen.nl.md",
+        """
+        ---
+        title: Fasen
+        summary: Een pagina op een bezet adres.
+        ---
+        """,
+        "1:1: error address-taken: the address /nl/fasen/ is taken → give this one a slug of its own");
+
+    [Fact]
+    public void An_alias_is_a_path() => Tells(Weg, Pilot("aliases:\n  - oude weg"), "8:5: error wrong-alias: \"oude weg\" is not an old address → write the path as it was, such as /nl/2012/pilots/old-name/");
+
+    [Fact]
+    public void An_alias_cannot_be_a_page_that_exists() => Tells(Weg, Pilot("aliases:\n  - /nl/2031/pilots/brug/"), "8:5: error address-taken: the address /nl/2031/pilots/brug/ is taken → give this one a slug of its own");
+
+    [Fact]
+    public void All_mistakes_of_a_run_come_at_once_sorted_by_place() =>
+        Assert.Equal(
+            [
+            "input/2031/pilots/pad.nl.md:7:1: error unknown-key: there is no key \"titel\" here → choose from: title, summary, slug, aliases, question, newQuestion, ended, themes, source, draft, image, organisations, people, meetings, channels, attachments, order",
+            "input/2031/pilots/weg.nl.md:8:5: error unknown-theme: \"watr\" is not in themes.yml → did you mean \"water\"?",
+            "input/2031/pilots/weg.nl.md:11:12: error unknown-pilot: there is no pilot \"burg\" in 2031 → did you mean \"brug\"?",
+            "input/2031/tips/x.nl.md:1:1: error no-front-matter: the file does not start with --- → start with three parts: ---, then title: and summary: with their texts, and --- again",
+        ],
+            TinyHarvest.Small()
+                .With("2031/tips/x.nl.md", "Geen sleutels")
+                .With("2031/pilots/weg.nl.md", Pilot("themes:\n  - watr", "Zie [hier](pilot:burg)."))
+                .With("2031/pilots/pad.nl.md", Pilot("titel: Het pad"))
+                .Check());
+}
