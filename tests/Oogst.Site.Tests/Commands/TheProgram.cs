@@ -1,0 +1,119 @@
+using System.Security.Cryptography;
+
+namespace Oogst.Site.Tests.Commands;
+
+/// <summary>The program from outside: exit codes, what it says, what it leaves on disk.</summary>
+public sealed class TheProgram : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("oogst-").FullName;
+
+    public TheProgram() => Copy(Path.Combine(Repository.Tests, "Sample"), Path.Combine(root, "input"));
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public void Without_a_command_it_builds_and_says_where_the_site_is()
+    {
+        var result = Tool.Run(root, []);
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Matches(@"^✓ Gemaakt: 31 nl, 31 en \([0-9]+ ms\) → output/\n", result.Out);
+        Assert.DoesNotContain('\u001b', result.Out);
+        Assert.True(File.Exists(Path.Combine(root, "output/nl/2031/index.html")));
+    }
+
+    [Fact]
+    public void Check_writes_nothing()
+    {
+        var result = Tool.Run(root, ["check", "--language", "en"]);
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith("✓ No mistakes: 31 nl, 31 en", result.Out, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(root, "output")));
+    }
+
+    [Theory]
+    [InlineData("nl", "input/2031/pilots/brug.nl.md:2:1: fout missing-key: de sleutel \"title\" ontbreekt → voeg een regel toe: title: …\n1 fout, 0 waarschuwingen.\n")]
+    [InlineData("en", "input/2031/pilots/brug.nl.md:2:1: error missing-key: the key \"title\" is missing → add a line: title: …\n1 mistake, 0 warnings.\n")]
+    public void A_mistake_ends_with_1_says_what_to_do_and_leaves_the_last_good_site_byte_for_byte(string language, string said)
+    {
+        Tool.Run(root, []);
+        var before = Digest(Path.Combine(root, "output"));
+        var pilot = Path.Combine(root, "input/2031/pilots/brug.nl.md");
+        File.WriteAllLines(pilot, File.ReadAllLines(pilot).Where(line => !line.StartsWith("title: \"De brug", StringComparison.Ordinal)));
+        var result = Tool.Run(root, ["build", "--language", language]);
+        Assert.Equal((1, said), (result.ExitCode, result.Out));
+        Assert.Equal(before, Digest(Path.Combine(root, "output")));
+    }
+
+    [Theory]
+    [InlineData("--nonsense")]
+    [InlineData("build", "--language", "de")]
+    [InlineData("build", "--base-url", "oogst")]
+    [InlineData("--output", "input")]
+    [InlineData("--output", "/")]
+    public void Wrong_usage_ends_with_2(params string[] arguments) => Assert.Equal(2, Tool.Run(root, arguments).ExitCode);
+
+    [Fact]
+    public void An_empty_input_is_a_mistake_and_never_an_empty_site()
+    {
+        Directory.CreateDirectory(Path.Combine(root, "nothing"));
+        var result = Tool.Run(root, ["--input", "nothing", "--language", "en"]);
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("nothing:1:1: error nothing-to-publish: ", result.Out, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(root, "output")));
+    }
+
+    [Fact]
+    public void A_link_in_the_input_is_named_and_not_followed()
+    {
+        File.CreateSymbolicLink(Path.Combine(root, "input/2031/pilots/geheim.nl.md"), "/etc/hostname");
+        var result = Tool.Run(root, ["check"]);
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("input/2031/pilots/geheim.nl.md:1:1: fout not-a-plain-file: ", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_full_or_closed_disk_is_named_in_one_line()
+    {
+        File.WriteAllText(Path.Combine(root, "wall"), "");
+        var result = Tool.Run(root, ["--output", "wall/output"]);
+        Assert.Equal(70, result.ExitCode);
+        Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Two_builds_are_equal_whatever_the_culture_time_zone_processors_and_folder()
+    {
+        var elsewhere = Path.Combine(root, "elsewhere");
+        Directory.CreateDirectory(elsewhere);
+        Assert.Equal(0, Tool.Run(root, ["--output", "one"]).ExitCode);
+        Assert.Equal(0, Tool.Run(
+            elsewhere, ["--input", "../input", "--output", Path.Combine(elsewhere, "two")],
+            ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Pacific/Kiritimati"), ("DOTNET_PROCESSOR_COUNT", "1")).ExitCode);
+        Assert.Equal(Digest(Path.Combine(root, "one")), Digest(Path.Combine(elsewhere, "two")));
+    }
+
+    [Fact]
+    public void Accepting_a_translation_writes_one_line_and_mends_the_notice()
+    {
+        var tip = Path.Combine(root, "input/2031/tips/meet-eerst.en.md");
+        var before = File.ReadAllLines(tip);
+        Assert.Contains("tips/meet-eerst.en.md: the original has changed", Tool.Run(root, ["translations", "--language", "en"]).Out, StringComparison.Ordinal);
+        Assert.Equal(0, Tool.Run(root, ["translations", "accept", "input/2031/tips/meet-eerst.en.md"]).ExitCode);
+        Assert.DoesNotContain("meet-eerst", Tool.Run(root, ["translations"]).Out, StringComparison.Ordinal);
+        Assert.Single(before.Except(File.ReadAllLines(tip)));
+    }
+
+    private static string Digest(string folder) => string.Join('\n', Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(file => $"{Path.GetRelativePath(folder, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"));
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}

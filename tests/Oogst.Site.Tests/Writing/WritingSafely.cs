@@ -1,0 +1,95 @@
+using Oogst.Site.Output;
+
+namespace Oogst.Site.Tests.Writing;
+
+/// <summary>The output folder: a new site replaces the old one whole, or not at all.</summary>
+public sealed class WritingSafely : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("oogst-").FullName;
+
+    private string Output => Path.Combine(root, "output");
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public void A_page_that_no_longer_exists_goes_and_a_file_of_somebody_else_stays()
+    {
+        OutputFolder.Write(Output, [OutputFile.Of("nl/a/index.html", "a"), OutputFile.Of("nl/b/index.html", "b")]);
+        File.WriteAllText(Path.Combine(Output, "google-site.html"), "not ours");
+        OutputFolder.Write(Output, [OutputFile.Of("nl/b/index.html", "b2")]);
+        Assert.Equal([OutputFolder.ListName, "google-site.html", "nl/b/index.html"], Files());
+        Assert.Equal("b2", File.ReadAllText(Path.Combine(Output, "nl/b/index.html")));
+    }
+
+    [Fact]
+    public void Nothing_is_left_beside_the_folder()
+    {
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "x")]);
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "y")]);
+        Assert.Equal([Output], Directory.GetFileSystemEntries(root));
+    }
+
+    [Fact]
+    public void A_kill_between_the_two_renames_is_healed_by_the_next_build()
+    {
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "old")]);
+        File.WriteAllText(Path.Combine(Output, "note.txt"), "not ours");
+        Directory.Move(Output, Output + ".previous");
+        Directory.CreateDirectory(Output + ".next");
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "new")]);
+        Assert.Equal([OutputFolder.ListName, "index.html", "note.txt"], Files());
+        Assert.Equal([Output], Directory.GetFileSystemEntries(root));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_leaves_the_old_site_whole()
+    {
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "old")]);
+        var tooLong = new string('x', 300) + ".html";
+        Assert.Throws<IOException>(() => OutputFolder.Write(Output, [OutputFile.Of("index.html", "new"), OutputFile.Of(tooLong, "no")]));
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Output, "index.html")));
+        Assert.Equal([Output], Directory.GetFileSystemEntries(root));
+    }
+
+    [Fact]
+    public void Two_builds_at_once_are_told_apart()
+    {
+        using var other = new FileStream(Output + ".lock", FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        var fault = Assert.Throws<IOException>(() => OutputFolder.Write(Output, [OutputFile.Of("index.html", "x")]));
+        Assert.StartsWith("another build is writing", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/", "that is the whole disk")]
+    [InlineData("input", "the input is in there")]
+    [InlineData("input/2012", "that is inside the input folder")]
+    [InlineData(".", "the input is in there")]
+    [InlineData("foreign", "there are files in it that are not ours")]
+    [InlineData("file", "that is a file")]
+    [InlineData("link", "that is a link")]
+    [InlineData("new", null)]
+    [InlineData("empty", null)]
+    [InlineData("input-too", null)]
+    public void A_dangerous_folder_is_refused(string output, string? why)
+    {
+        Directory.CreateDirectory(Path.Combine(root, "input/2012"));
+        Directory.CreateDirectory(Path.Combine(root, "foreign"));
+        Directory.CreateDirectory(Path.Combine(root, "empty"));
+        File.WriteAllText(Path.Combine(root, "foreign/letter.txt"), "dear");
+        File.WriteAllText(Path.Combine(root, "file"), "");
+        Directory.CreateSymbolicLink(Path.Combine(root, "link"), Path.Combine(root, "empty"));
+        var danger = Danger.Of(Path.Combine(root, output), Path.Combine(root, "input"));
+        Assert.Equal(why, danger?[Oogst.Harvest.Domain.Language.English]);
+    }
+
+    [Fact]
+    public void The_home_folder_and_the_folder_one_works_in_are_refused()
+    {
+        Assert.NotNull(Danger.Of(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), Path.Combine(root, "input")));
+        Assert.NotNull(Danger.Of(".", Path.Combine(root, "input")));
+        Assert.NotNull(Danger.Of("..", Path.Combine(root, "input")));
+    }
+
+    private IEnumerable<string> Files() =>
+        Directory.GetFiles(Output, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Output, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+}
