@@ -29,7 +29,8 @@ public static class Build
     {
         if (sources.Count == 0)
             return null;
-        var drafts = Parse.All(sources, report);
+        if (Parse.All(sources, report) is not { } drafts)
+            return null;
         var validated = Validate.All(drafts, options.WithDrafts, report);
         return Relate.All(validated, report);
     }

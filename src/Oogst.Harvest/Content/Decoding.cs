@@ -1,5 +1,6 @@
 using System.Text;
 using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
 
@@ -8,9 +9,19 @@ public static class Decoding
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private const int Large = 200 * 1024;
+    private const int TooLarge = 1024 * 1024;
+
     public static SourceText? Decode(SourceFile file, Report report)
     {
         var bytes = file.Bytes.Span;
+        if (bytes.Length > TooLarge)
+        {
+            report.Add(Mistakes.FileTooLarge(new(file.Shown), bytes.Length / 1024, TooLarge / 1024));
+            return null;
+        }
+        if (bytes.Length > Large)
+            report.Add(Mistakes.FileLarge(new(file.Shown), bytes.Length / 1024));
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             report.Add(Mistakes.NotUtf8(new(file.Shown), "UTF-16"));
@@ -33,13 +44,22 @@ public static class Decoding
 
     private static SourceText? Sound(SourceText text, Report report)
     {
-        var control = text.Text.AsSpan().IndexOfAnyExcept(NoControls);
-        if (control < 0)
-            return text;
-        report.Add(Mistakes.ControlCharacter(text.PlaceAt(control), text.Text[control]));
-        return null;
+        for (var at = NextUnseen(text.Text, 0); at >= 0; at = NextUnseen(text.Text, at + 1))
+        {
+            var c = text.Text[at];
+            if (Unseen.IsControl(c))
+            {
+                report.Add(Mistakes.ControlCharacter(text.PlaceAt(at), c));
+                return null;
+            }
+            report.Add(Unseen.IsDirectionMark(c) ? Mistakes.DirectionMark(text.PlaceAt(at), c) : Mistakes.InvisibleCharacter(text.PlaceAt(at), c));
+        }
+        return text;
     }
 
-    private static readonly System.Buffers.SearchValues<char> NoControls = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => !char.IsControl(c) || c is '\n' or '\t')]);
+    private static int NextUnseen(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(Unseens) is >= 0 and var at ? from + at : -1;
+
+    private static readonly System.Buffers.SearchValues<char> Unseens = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => Unseen.IsControl(c) || Unseen.IsDirectionMark(c) || Unseen.IsZeroWidth(c))]);
 }

@@ -6,14 +6,20 @@ namespace Oogst.Harvest.Content;
 /// <summary>What a reference can lead to, and what to say when it leads nowhere.</summary>
 internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term> terms, Report report)
 {
-    // A vocabulary without a single sound word has been reported itself; naming every reference to it would bury that.
-    private readonly HashSet<Vocabulary> readable = [.. terms.Keys.Select(term => term.Vocabulary)];
+    private readonly HashSet<Vocabulary> told = [];
 
     public void CheckTerm(Placed<TermId> reference)
     {
         var (vocabulary, name) = reference.Value;
-        if (terms.ContainsKey(reference.Value) || (!readable.Contains(vocabulary) && report.HasErrors))
+        if (terms.ContainsKey(reference.Value) || harvest.TermNames.Named.Contains(reference.Value) || harvest.TermNames.Unreadable.Contains(vocabulary))
             return;
+        if (!harvest.TermNames.Present.Contains(vocabulary))
+        {
+            // Told once: naming every reference to a list that is not there would bury the cause.
+            if (told.Add(vocabulary))
+                report.Add(Mistakes.NoVocabulary(reference.Place, vocabulary.ToString().ToLowerInvariant() + ".yml"));
+            return;
+        }
         var nearest = Nearest.To(name, terms.Keys.Where(term => term.Vocabulary == vocabulary).Select(term => term.Name));
         report.Add(Mistakes.UnknownTerm(reference, nearest));
     }

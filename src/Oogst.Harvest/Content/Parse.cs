@@ -5,24 +5,54 @@ namespace Oogst.Harvest.Content;
 /// <summary>The step from bytes to drafts: every file by itself, so all of them at once.</summary>
 public static class Parse
 {
-    public static Drafts All(IReadOnlyList<SourceFile> files, Report report)
+    /// <summary>Far more than any real text takes, and short enough to be told about within ten seconds.</summary>
+    private static readonly TimeSpan LongestForOneFile = TimeSpan.FromSeconds(5);
+
+    /// <returns>Null when a file took so long that reading was given up; the report names it.</returns>
+    public static Drafts? All(IReadOnlyList<SourceFile> files, Report report)
     {
-        var parsed = files.AsParallel().AsOrdered().Select(file => (file, shelf: Shelving.Place(file, report))).Select(pair => (
-            pair.file,
-            pair.shelf,
-            draft: pair.shelf switch
-            {
-                Shelf.OfTelling telling => Telling(pair.file, telling, report),
-                Shelf.OfVocabulary vocabulary => Vocabulary(pair.file, vocabulary, report),
-                Shelf.OfSite => Site(pair.file, report),
-                _ => default(object),
-            })).ToList();
+        var watchdog = new Watchdog(LongestForOneFile);
+        var parsing = Task.Run(() => files.AsParallel().AsOrdered().Select(file => watchdog.Watch(file, () => One(file, report))).ToList());
+        while (!parsing.IsCompleted)
+        {
+            Task.WaitAny([parsing], millisecondsTimeout: 100);
+            var overdue = watchdog.Overdue;
+            foreach (var file in overdue)
+                report.Add(Mistakes.TooSlow(new(file.Shown), (int)LongestForOneFile.TotalSeconds));
+            if (overdue.Count > 0)
+                return null;
+        }
+        var parsed = parsing.GetAwaiter().GetResult();
+        CheckNames(parsed.Where(one => one.Shelf is not null).Select(one => one.File), report);
         return new(
-            [.. parsed.Select(one => one.draft).OfType<Draft>()],
-            [.. parsed.Select(one => one.draft).OfType<VocabularyDraft>()],
-            parsed.Select(one => one.draft).OfType<YamlMap>().SingleOrDefault(),
-            parsed.Select(one => one.shelf).OfType<Shelf.OfTelling>().CountBy(shelf => shelf.Id).ToDictionary(),
-            parsed.Where(one => one.shelf is Shelf.OfFile).ToDictionary(one => one.file.Path, one => one.file, StringComparer.Ordinal));
+            [.. parsed.Select(one => one.Draft).OfType<Draft>()],
+            [.. parsed.Select(one => one.Draft).OfType<VocabularyDraft>()],
+            parsed.Select(one => one.Draft).OfType<YamlMap>().SingleOrDefault(),
+            parsed.Select(one => one.Shelf).OfType<Shelf.OfVocabulary>().Select(shelf => shelf.Vocabulary).ToHashSet(),
+            parsed.Select(one => one.Shelf).OfType<Shelf.OfTelling>().CountBy(shelf => shelf.Id).ToDictionary(),
+            parsed.Where(one => one.Shelf is Shelf.OfFile).ToDictionary(one => one.File.Path, one => one.File, StringComparer.Ordinal));
+    }
+
+    private static (SourceFile File, Shelf? Shelf, object? Draft) One(SourceFile file, Report report)
+    {
+        var shelf = Shelving.Place(file, report);
+        if (shelf is Shelf.OfFile)
+            Media.Vet(file, report);
+        return (file, shelf, shelf switch
+        {
+            Shelf.OfTelling telling => Telling(file, telling, report),
+            Shelf.OfVocabulary vocabulary => Vocabulary(file, vocabulary, report),
+            Shelf.OfSite => Site(file, report),
+            _ => null,
+        });
+    }
+
+    // Windows and macOS see one file where Linux sees two.
+    private static void CheckNames(IEnumerable<SourceFile> files, Report report)
+    {
+        foreach (var same in files.GroupBy(file => file.Path.Normalize().ToLowerInvariant()))
+            foreach (var again in same.Skip(1))
+                report.Add(Mistakes.NamesClash(new(again.Shown), new(same.First().Shown)));
     }
 
     private static Draft? Telling(SourceFile file, Shelf.OfTelling shelf, Report report)

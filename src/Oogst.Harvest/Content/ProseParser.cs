@@ -37,12 +37,22 @@ public static partial class ProseParser
             report.Add(Mistakes.ProseTooDeep(source.PlaceAt(bodyOffset)));
             return Prose.Empty;
         }
-        Place At(int offset) => source.PlaceAt(Math.Clamp(bodyOffset + offset, 0, source.Text.Length));
+        Unlink(tree);
+        Place At(SourceSpan span) => source.PlaceAt(Math.Clamp(bodyOffset + span.Start, 0, source.Text.Length), span.Length);
         WarnOfHtml(tree, At, report);
-        return new(tree, HeadingsOf(tree, At), LinksOf(tree, body, At, report));
+        CheckEntities(tree, At, report);
+        return new(tree, HeadingsOf(tree, At), LinksOf(tree, At, report));
     }
 
-    private static List<Heading> HeadingsOf(MarkdownDocument tree, Func<int, Place> at)
+    // Of bare addresses only those that say http:// or https:// become links; "www.x" and "ftp://x" stay the words they are.
+    private static void Unlink(MarkdownDocument tree)
+    {
+        foreach (var link in tree.Descendants<LinkInline>().Where(link => link.IsAutoLink).ToList())
+            if (PlainText.Of(link) is var words && !words.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                link.ReplaceBy(new LiteralInline(words) { Span = link.Span, Line = link.Line, Column = link.Column }, copyChildren: false);
+    }
+
+    private static List<Heading> HeadingsOf(MarkdownDocument tree, Func<SourceSpan, Place> at)
     {
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         var headings = new List<Heading>();
@@ -51,34 +61,49 @@ public static partial class ProseParser
             var text = PlainText.Of(block.Inline);
             var anchor = "s-" + Slug.From(text);
             var times = taken[anchor] = taken.GetValueOrDefault(anchor) + 1;
-            headings.Add(new(block, block.Level, text, times == 1 ? anchor : $"{anchor}-{times}", at(block.Span.Start)));
+            headings.Add(new(block, block.Level, text, times == 1 ? anchor : $"{anchor}-{times}", at(block.Span)));
         }
         return headings;
     }
 
-    private static List<ProseLink> LinksOf(MarkdownDocument tree, string body, Func<int, Place> at, Report report)
+    private static List<ProseLink> LinksOf(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
     {
         var links = new List<ProseLink>();
         foreach (var link in tree.Descendants<LinkInline>())
         {
-            var place = at(link.UrlSpan is { IsEmpty: false, Start: > 0 } url && !link.IsAutoLink ? url.Start : link.Span.Start);
+            var place = at(link.UrlSpan is { IsEmpty: false, Start: > 0 } url && !link.IsAutoLink ? url : link.Span);
             links.Add(new(LinkTarget.Parse(link.Url ?? ""), place, link));
             if (link.IsImage && PlainText.Of(link).Length == 0)
-                report.Add(Mistakes.ImageWithoutAlt(at(link.Span.Start), link.Url ?? ""));
+                report.Add(Mistakes.ImageWithoutAlt(at(link.Span), link.Url ?? ""));
         }
         foreach (var link in tree.Descendants<AutolinkInline>().Where(link => link.IsEmail || LinkTarget.Parse(link.Url) is not LinkTarget.ToWeb))
-            report.Add(Mistakes.LinkNotAllowed(new(link.Url, at(link.Span.Start)), null));
+            report.Add(Mistakes.LinkNotAllowed(new(link.Url, at(link.Span)), null));
         return links;
     }
 
-    private static void WarnOfHtml(MarkdownDocument tree, Func<int, Place> at, Report report)
+    private static void WarnOfHtml(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
     {
         foreach (var literal in tree.Descendants<LiteralInline>())
         {
             var text = literal.Content.ToString();
             var tag = Tag().Match(text, literal.IsFirstCharacterEscaped ? 1 : 0);
             if (tag.Success)
-                report.Add(Mistakes.RawHtml(at(literal.Span.Start + tag.Index)));
+                report.Add(Mistakes.RawHtml(at(new(literal.Span.Start + tag.Index, literal.Span.Start + tag.Index + tag.Length - 1))));
+        }
+    }
+
+    // &#27; and &#x202e; are the same characters that the file itself may not hold.
+    private static void CheckEntities(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
+    {
+        foreach (var entity in tree.Descendants<HtmlEntityInline>())
+        {
+            foreach (var c in entity.Transcoded.ToString())
+            {
+                if (Unseen.IsControl(c))
+                    report.Add(Mistakes.ControlCharacter(at(entity.Span), c));
+                else if (Unseen.IsDirectionMark(c))
+                    report.Add(Mistakes.DirectionMark(at(entity.Span), c));
+            }
         }
     }
 

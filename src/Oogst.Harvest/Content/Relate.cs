@@ -19,6 +19,7 @@ public static class Relate
         if (harvest.Site is { } site)
             known.CheckTerm(site.Publisher);
         CheckEditions(entries, harvest.Known, report);
+        Likeness.Check(entries, harvest.Terms.OfType<Question>().ToList(), report);
         if (report.HasErrors || harvest.Site is null)
             return null;
         return new(harvest.Site, entries, harvest.Terms, harvest.Files.ToDictionary(file => file.Key, file => file.Value.Bytes));

@@ -31,6 +31,7 @@ public static partial class Shelving
         var parts = file.Path.Split('/');
         return parts switch
         {
+            [.., "_redirects" or "_headers" or "netlify.toml"] or [".well-known", ..] => Lost(Mistakes.ReservedName(new(file.Shown), file.Path)),
             ["site.yml"] => new Shelf.OfSite(),
             [var name] when Vocabularies.TryGetValue(name, out var vocabulary) => new Shelf.OfVocabulary(vocabulary),
             ["pages", var name] => Telling("", Kind.SitePage, name),
@@ -50,7 +51,7 @@ public static partial class Shelving
                 return Lost(Mistakes.WrongFileName(new(file.Shown), name));
             var (id, code) = (match.Groups["id"].Value, match.Groups["language"].Value);
             if (Language.Parse(code) is not { } language)
-                return Lost(Mistakes.UnknownLanguage(new(file.Shown), code));
+                return Lost(Mistakes.UnknownLanguage(new(file.Shown), code, Nearest.To(code, Language.All.Select(each => each.Code))));
             if (kind == Kind.Edition && id != "edition")
                 return Lost(Mistakes.UnknownFile(new(file.Shown), name));
             return new Shelf.OfTelling(new(edition, kind, id), language);

@@ -19,12 +19,14 @@ public sealed class SourceText
 
     public string Text { get; }
 
-    public Place PlaceAt(int offset)
+    public int LineCount => lineStarts.Count;
+
+    public Place PlaceAt(int offset, int length = 1)
     {
         var line = lineStarts.BinarySearch(offset);
         if (line < 0)
             line = ~line - 1;
-        return new(File, line + 1, offset - lineStarts[line] + 1);
+        return new(File, line + 1, offset - lineStarts[line] + 1) { Length = Math.Max(1, length) };
     }
 
     /// <summary>The offset at which a one-based line begins.</summary>

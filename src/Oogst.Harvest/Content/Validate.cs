@@ -20,6 +20,7 @@ public static class Validate
             [.. read.Where(one => withDrafts || !one.IsDraft).Select(one => one.Entry)],
             ReadTerms.From(drafts.Vocabularies, report),
             Site(drafts.Site, report),
+            TermNames.Of(drafts),
             drafts.Tongues.Keys.ToHashSet(),
             read.Where(one => !withDrafts && one.IsDraft).Select(one => one.Entry.Id).ToHashSet(),
             drafts.Files);

@@ -9,6 +9,19 @@ public sealed record Validated(
     IReadOnlyList<Entry> Entries,
     IReadOnlyList<Term> Terms,
     SiteSettings? Site,
+    TermNames TermNames,
     IReadOnlySet<EntryId> Known,
     IReadOnlySet<EntryId> Drafts,
     IReadOnlyDictionary<string, SourceFile> Files);
+
+/// <summary>Which words the vocabulary files name, also where a word or a whole file has a mistake of its own: one cause, one line.</summary>
+/// <param name="Named">Every id that stands in a readable file.</param>
+/// <param name="Present">Vocabularies with a file.</param>
+/// <param name="Unreadable">Vocabularies whose file could not be read, and has been told about.</param>
+public sealed record TermNames(IReadOnlySet<TermId> Named, IReadOnlySet<Vocabulary> Present, IReadOnlySet<Vocabulary> Unreadable)
+{
+    internal static TermNames Of(Drafts drafts) => new(
+        drafts.Vocabularies.SelectMany(draft => draft.Terms.Select(map => map["id"]?.Value).OfType<YamlText>().Select(id => new TermId(draft.Vocabulary, id.Value))).ToHashSet(),
+        drafts.VocabularyFiles,
+        drafts.VocabularyFiles.Except(drafts.Vocabularies.Select(draft => draft.Vocabulary)).ToHashSet());
+}

@@ -15,9 +15,11 @@ public sealed record YamlList(IReadOnlyList<YamlNode> Items, Place Place) : Yaml
 
 public sealed record YamlMap(IReadOnlyList<YamlPair> Pairs, Place Place) : YamlNode(Place)
 {
+    private readonly Dictionary<string, YamlPair> byKey = Pairs.ToDictionary(pair => pair.Key.Value);
+
     public static YamlMap Empty(Place place) => new([], place);
 
-    public YamlPair? this[string key] => Pairs.FirstOrDefault(pair => pair.Key.Value == key);
+    public YamlPair? this[string key] => byKey.GetValueOrDefault(key);
 }
 
 public sealed record YamlPair(Placed<string> Key, YamlNode Value);

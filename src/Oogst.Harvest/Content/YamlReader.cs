@@ -1,4 +1,5 @@
 using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -81,7 +82,14 @@ public sealed class YamlReader
         };
     }
 
-    private YamlText Text(Scalar scalar) => new(scalar.Value, PlaceOf(scalar));
+    // Escapes such as "\e" and "\ud800" make characters that the check of the file itself could not see.
+    private YamlText Text(Scalar scalar)
+    {
+        var trouble = Unseen.LoneSurrogate(scalar.Value) is >= 0 and var at ? at : scalar.Value.ToList().FindIndex(Unseen.IsControl);
+        if (trouble >= 0)
+            throw Wrong(Mistakes.ControlCharacter(PlaceOf(scalar), scalar.Value[trouble]));
+        return new(scalar.Value, PlaceOf(scalar));
+    }
 
     private YamlList List(Place place, int level)
     {
@@ -132,7 +140,10 @@ public sealed class YamlReader
     }
 
     private Place PlaceOf(ParsingEvent? at) =>
-        at is null ? new(file) : new(file, (int)Math.Max(1, at.Start.Line), (int)Math.Max(1, at.Start.Column));
+        at is null ? new(file) : new(file, (int)Math.Max(1, at.Start.Line), (int)Math.Max(1, at.Start.Column))
+        {
+            Length = at is Scalar && at.Start.Line == at.End.Line ? (int)Math.Max(1, at.End.Column - at.Start.Column) : 1,
+        };
 
     private static YamlMistake Wrong(Diagnostic diagnostic) => new(diagnostic);
 

@@ -18,9 +18,69 @@ public static partial class Mistakes
         $"the file name \"{name}\" is not right", "call it <name>.nl.md or <name>.en.md, with only small letters, digits and hyphens in the name");
 
     /// <summary><c>input/2012/pilots/functieruil.de.md</c></summary>
-    public static Diagnostic UnknownLanguage(Place place, string code) => Error("unknown-language", place,
-        $"de site kent de taal \"{code}\" niet", "eindig de bestandsnaam op .nl.md of .en.md",
-        $"the site does not know the language \"{code}\"", "end the file name in .nl.md or .en.md");
+    public static Diagnostic UnknownLanguage(Place place, string code, string? nearest) => Error("unknown-language", place,
+        $"de site kent de taal \"{code}\" niet", Dutch(nearest, "eindig de bestandsnaam op .nl.md of .en.md"),
+        $"the site does not know the language \"{code}\"", English(nearest, "end the file name in .nl.md or .en.md"));
+
+    /// <summary><c>input/_redirects</c>, <c>input/.well-known/x</c>, <c>input/netlify.toml</c></summary>
+    public static Diagnostic ReservedName(Place place, string name) => Error("reserved-name", place,
+        $"\"{name}\" wordt door de site zelf gemaakt of gelezen", "haal het bestand uit de invoermap",
+        $"\"{name}\" is made or read by the site itself", "take the file out of the input folder");
+
+    /// <summary><c>Foto.jpg</c> beside <c>foto.jpg</c>: one file on Windows and macOS.</summary>
+    public static Diagnostic NamesClash(Place place, Place other) => Error("names-clash", place,
+        "deze naam verschilt van een andere alleen in hoofdletters of in hoe een accent is opgeslagen", "geef een van beide bestanden een andere naam",
+        "this name differs from another only in capitals or in how an accent was saved", "give one of the two files another name", other);
+
+    /// <summary><c>images/mijn foto (1).jpg</c></summary>
+    public static Diagnostic WrongMediaName(Place place, string name) => Error("wrong-media-name", place,
+        $"\"{name}\" kan geen adres op de site zijn", "gebruik in de naam alleen letters, cijfers, punten, streepjes en _, te beginnen met een letter of cijfer",
+        $"\"{name}\" cannot be an address on the site", "use only letters, digits, dots, hyphens and _ in the name, starting with a letter or digit");
+
+    /// <summary><c>attachments/page.html</c>, <c>images/photo.exe</c></summary>
+    public static Diagnostic WrongMediaType(Place place, string extension, IEnumerable<string> allowed) => Error("wrong-media-type", place,
+        $"bestanden met \"{extension}\" komen niet op de site", $"gebruik een van deze soorten: {Listed(allowed)}",
+        $"files with \"{extension}\" are not put on the site", $"use one of these types: {Listed(allowed)}");
+
+    /// <summary>An SVG with a script, an event handler, foreign HTML or something fetched from elsewhere.</summary>
+    public static Diagnostic UnsafeSvg(Place place, string what) => Error("unsafe-svg", place,
+        $"deze tekening bevat iets dat niet mag: {what}", "bewaar haar opnieuw als gewone SVG, zonder scripts, links en ingesloten pagina's",
+        $"this drawing holds something that is not allowed: {what}", "save it again as plain SVG, without scripts, links and embedded pages");
+
+    /// <summary>A text of more than 1 MiB.</summary>
+    public static Diagnostic FileTooLarge(Place place, int kilobytes, int most) => Error("file-too-large", place,
+        $"dit bestand is {kilobytes} KiB groot", $"maak er hoogstens {most} KiB van: verdeel de tekst over meer bestanden",
+        $"this file is {kilobytes} KiB", $"make it {most} KiB at most: divide the text over more files");
+
+    /// <summary>A text of more than 200 KiB.</summary>
+    public static Diagnostic FileLarge(Place place, int kilobytes) => Warning("file-large", place,
+        $"dit bestand is {kilobytes} KiB groot: te lang om prettig te lezen", "verdeel de tekst over meer bestanden",
+        $"this file is {kilobytes} KiB: too long to read with pleasure", "divide the text over more files");
+
+    /// <summary>Thousands of brackets in brackets: reading them takes longer than a page is worth.</summary>
+    public static Diagnostic TooSlow(Place place, int seconds) => Error("too-slow", place,
+        $"het lezen van dit bestand duurde langer dan {seconds} seconden en is gestopt", "zoek naar een lange rij haken of een heel diep ingesprongen lijst en haal die weg",
+        $"reading this file took longer than {seconds} seconds and was stopped", "look for a long row of brackets or a very deeply indented list and take it out");
+
+    /// <summary>A file that was there and then was not, or grew, while the build read the folder.</summary>
+    public static Diagnostic ChangedWhileReading(Place place) => Error("changed-while-reading", place,
+        "dit bestand veranderde of verdween terwijl het gelezen werd", "bouw opnieuw als alles bewaard is",
+        "this file changed or went away while it was being read", "build again when everything has been saved");
+
+    /// <summary>A mark that reverses the direction of reading.</summary>
+    public static Diagnostic DirectionMark(Place place, char c) => Warning("direction-mark", place,
+        $"hier staat een onzichtbaar teken dat de leesrichting omdraait (U+{(int)c:X4})", "haal het weg, tenzij je het bewust hebt geplaatst",
+        $"there is an invisible sign here that turns the direction of reading (U+{(int)c:X4})", "take it out, unless you put it there on purpose");
+
+    /// <summary>A zero-width space, often pasted from a web page.</summary>
+    public static Diagnostic InvisibleCharacter(Place place, char c) => Warning("invisible-character", place,
+        $"hier staat een onzichtbaar teken (U+{(int)c:X4})", "haal het weg: typ het woord opnieuw",
+        $"there is an invisible character here (U+{(int)c:X4})", "take it out: type the word again");
+
+    /// <summary>References to themes, but no <c>themes.yml</c>.</summary>
+    public static Diagnostic NoVocabulary(Place place, string file) => Error("no-vocabulary", place,
+        $"hier wordt naar {file} verwezen, maar dat bestand is er niet", $"maak {file} in de invoermap",
+        $"this refers to {file}, but there is no such file", $"make {file} in the input folder");
 
     /// <summary>A file saved as UTF-16 or Windows-1252.</summary>
     public static Diagnostic NotUtf8(Place place, string what) => Error("not-utf8", place,
@@ -51,6 +111,11 @@ public static partial class Mistakes
     public static Diagnostic NotAPlainFile(Place place) => Error("not-a-plain-file", place,
         "dit is geen gewoon bestand maar een koppeling of apparaat", "zet het bestand zelf neer, of haal de koppeling weg",
         "this is not a plain file but a link or a device", "put the file itself here, or take the link away");
+
+    /// <summary>An image of 0 bytes; a pipe looks like that too, and is never opened.</summary>
+    public static Diagnostic EmptyFile(Place place) => Error("empty-file", place,
+        "dit bestand is leeg, of geen gewoon bestand", "zet het bestand er opnieuw neer, of haal het weg",
+        "this file is empty, or not a plain file", "put the file here again, or take it away");
 
     /// <summary>A file the tool may not open.</summary>
     public static Diagnostic Unreadable(Place place) => Error("unreadable", place,

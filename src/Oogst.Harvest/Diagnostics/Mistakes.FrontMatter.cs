@@ -114,6 +114,11 @@ public static partial class Mistakes
         $"\"{key}\" is geen datum: \"{text.Value}\"", offer is null ? "schrijf jaar-maand-dag of jaar-maand, zoals 2012-07" : $"schrijf {offer}",
         $"\"{key}\" is not a date: \"{text.Value}\"", offer is null ? "write year-month-day or year-month, such as 2012-07" : $"write {offer}");
 
+    /// <summary><c>published: 2912-07</c></summary>
+    public static Diagnostic DateFarAway(Placed<string> text, string key) => Warning("date-far-away", text.Place,
+        $"\"{key}\" ligt wel erg ver weg: {text.Value}", "kijk het jaartal na",
+        $"\"{key}\" is very far away: {text.Value}", "check the year");
+
     /// <summary><c>kind: zilver</c></summary>
     public static Diagnostic NotAChoice(Placed<string> text, string key, IReadOnlyList<string> choices) => Error("not-a-choice", text.Place,
         $"\"{key}\" kan niet \"{text.Value}\" zijn", Dutch(Nearest.To(text.Value, choices), $"kies uit: {Listed(choices)}"),

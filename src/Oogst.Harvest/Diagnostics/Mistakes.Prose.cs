@@ -19,6 +19,16 @@ public static partial class Mistakes
         $"de link \"{url.Value}\" kan niet", Dutch(nearest, $"link met {Listed(LinkTarget.Schemes.Select(scheme => scheme + ":"))}, #kop of een bestand van deze editie"),
         $"the link \"{url.Value}\" is not possible", English(nearest, $"link with {Listed(LinkTarget.Schemes.Select(scheme => scheme + ":"))}, #heading or a file of this edition"));
 
+    /// <summary>"Welke stappen zijn gezet?" as a heading twice in one story.</summary>
+    public static Diagnostic QuestionAskedTwice(Place place, string heading, Place first) => Warning("question-asked-twice", place,
+        $"de vraag \"{heading}\" staat hier voor de tweede keer", "zet het antwoord bij de eerste kop, of geef deze kop andere woorden",
+        $"the question \"{heading}\" is here for the second time", "put the answer below the first heading, or give this one other words", first);
+
+    /// <summary>Two pilots called "De brug" in one edition and language.</summary>
+    public static Diagnostic SameTitle(Place place, string title, Place first) => Warning("same-title", place,
+        $"de titel \"{title}\" is al gebruikt voor een ander stuk van deze soort", "geef een van beide een titel die het verschil laat zien",
+        $"the title \"{title}\" is used for another piece of this kind", "give one of the two a title that shows the difference", first);
+
     /// <summary><c>[x](#de-vraga)</c></summary>
     public static Diagnostic UnknownHeading(Placed<string> name, string? nearest) => Error("unknown-heading", name.Place,
         $"er is geen kop \"#{name.Value}\" in deze tekst", Dutch(nearest is null ? null : "#" + nearest, "neem de woorden van een kop over, klein en met streepjes"),

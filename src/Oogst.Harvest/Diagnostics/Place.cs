@@ -3,6 +3,9 @@ namespace Oogst.Harvest.Diagnostics;
 /// <summary>Where something stands: a file as the editor knows it (from the folder the tool runs in), and a one-based line and column.</summary>
 public readonly record struct Place(string File, int Line = 1, int Column = 1) : IComparable<Place>
 {
+    /// <summary>How many characters it is about, for the carets below the line.</summary>
+    public int Length { get; init; } = 1;
+
     public int CompareTo(Place other)
     {
         var byFile = string.CompareOrdinal(File, other.File);

@@ -12,6 +12,8 @@ public static class Slug
     private static readonly HashSet<string> Reserved =
         ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })];
 
+    public static bool IsReserved(string name) => Reserved.Contains(name);
+
     public static bool IsSound(string text) =>
         text.Length is > 0 and <= Longest
         && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')

@@ -67,6 +67,9 @@ public sealed class MonthOrDayText : TextShape<MonthOrDay>
             value = new(month.Year, month.Month, null);
         else
             return reading.Refuse(Mistakes.NotADate(text, reading.Key, Offer(text.Value)));
+        // No clock here: the same folder must give the same site and the same messages next year.
+        if (value.Year is < 1900 or > 2100)
+            reading.Report.Add(Mistakes.DateFarAway(text, reading.Key));
         return true;
     }
 
@@ -92,7 +95,7 @@ public sealed class TermReference(Vocabulary vocabulary) : TextShape<Placed<Term
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<TermId> value)
     {
-        value = new(new(vocabulary, text.Value), text.Place);
+        value = new(new(vocabulary, Unseen.WithoutZeroWidth(text.Value)), text.Place);
         return true;
     }
 }
@@ -102,7 +105,7 @@ public sealed class EntryReference(Kind kind) : TextShape<Placed<EntryId>>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<EntryId> value)
     {
-        value = new(Resolve(text.Value, kind, reading.Edition), text.Place);
+        value = new(Resolve(Unseen.WithoutZeroWidth(text.Value), kind, reading.Edition), text.Place);
         return true;
     }
 

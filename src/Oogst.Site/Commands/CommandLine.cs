@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Oogst.Harvest.Domain;
+using Oogst.Site.Reporting;
 using Spectre.Console;
 
 namespace Oogst.Site.Commands;
@@ -38,6 +39,13 @@ public static class CommandLine
         Recursive = true,
     };
 
+    private static readonly Option<ReportFormat> Format = new("--format")
+    {
+        Description = "How mistakes are told: text, json, sarif or github (default: text; github inside GitHub Actions)",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub : ReportFormat.Text,
+        Recursive = true,
+    };
+
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args)
     {
@@ -60,10 +68,11 @@ public static class CommandLine
               oogst check --language en              checks the content, writes nothing, tells in English
               oogst translations                     shows which translations are behind their original
               oogst translations accept input/2012/pilots/functieruil.en.md
+              oogst explain unknown-key              says what a mistake means, with an example
 
             Exit codes: 0 fine, 1 mistakes in the content, 2 wrong usage, 70 our fault.
             """);
-        foreach (var option in new Option[] { Input, BaseUrl, Drafts, EditorsLanguage })
+        foreach (var option in new Option[] { Input, BaseUrl, Drafts, EditorsLanguage, Format })
             root.Options.Add(option);
         root.Options.Add(Output);
         // One mistake, one line: a terminal may wrap it, we do not.
@@ -72,6 +81,7 @@ public static class CommandLine
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(CheckCommand());
         root.Subcommands.Add(TranslationsCommand());
+        root.Subcommands.Add(ExplainCommand());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -105,10 +115,21 @@ public static class CommandLine
         return translations;
     }
 
+    private static Command ExplainCommand()
+    {
+        var code = new Argument<string?>("code") { Description = "The word behind error or warning, such as unknown-key; without it: all of them", Arity = ArgumentArity.ZeroOrOne };
+        var explain = new Command("explain", "Says what a mistake means, with an example of wrong and right") { code };
+        explain.SetAction(result => Explain.Run(result.GetValue(code), Speech(result) ?? Reporting.EditorsLanguage.In(result.GetValue(Input)!) ?? Language.Dutch));
+        return explain;
+    }
+
+    private static Language? Speech(ParseResult result) => result.GetValue(EditorsLanguage) is { } code ? Language.Parse(code) : null;
+
     private static Desk Desk(ParseResult result) => new(
         AnsiConsole.Console,
         new(result.GetValue(Input)!, result.GetValue(BaseUrl)?.TrimEnd('/'), result.GetValue(Drafts)),
-        result.GetValue(EditorsLanguage) is { } code ? Language.Parse(code) : null);
+        Speech(result),
+        result.GetValue(Format));
 
     // Whatever we did not foresee: said in one line, never as a stack trace in an editor's face.
     private static int Guarded(Func<int> run)

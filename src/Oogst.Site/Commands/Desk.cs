@@ -1,13 +1,16 @@
 using System.Diagnostics;
+using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
+using Oogst.Site.Reporting;
 using Spectre.Console;
 
 namespace Oogst.Site.Commands;
 
 /// <summary>Carries out one command and tells the editor how it went.</summary>
-internal sealed class Desk(IAnsiConsole console, BuildOptions options, Language? language)
+/// <param name="format">How mistakes are told; what is meant for a program has standard output to itself.</param>
+internal sealed class Desk(IAnsiConsole console, BuildOptions options, Language? language, ReportFormat format)
 {
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
@@ -54,10 +57,11 @@ internal sealed class Desk(IAnsiConsole console, BuildOptions options, Language?
     private int Understand(Action<Publication> then)
     {
         var report = new Report();
-        var publication = Oogst.Site.Build.Understand(InputFolder.Read(options.Input, report), options, report);
+        var sources = InputFolder.Read(options.Input, report);
+        var publication = Oogst.Site.Build.Understand(sources, options, report);
         if (publication is null)
         {
-            new Told(console, Speech(null)).Tell(report);
+            Tell(report, sources);
             return ExitCode.MistakesInContent;
         }
         then(publication);
@@ -67,8 +71,9 @@ internal sealed class Desk(IAnsiConsole console, BuildOptions options, Language?
     private int Make(Action<BuiltSite> then)
     {
         var report = new Report();
-        var site = Oogst.Site.Build.Make(InputFolder.Read(options.Input, report), options, report);
-        new Told(console, Speech(site?.Plan.Publication)).Tell(report);
+        var sources = InputFolder.Read(options.Input, report);
+        var site = Oogst.Site.Build.Make(sources, options, report);
+        Tell(report, sources);
         if (site is null)
             return ExitCode.MistakesInContent;
         foreach (var fault in site.Faults)
@@ -79,11 +84,25 @@ internal sealed class Desk(IAnsiConsole console, BuildOptions options, Language?
         return ExitCode.Fine;
     }
 
+    private void Tell(Report report, IReadOnlyList<SourceFile> sources)
+    {
+        var told = new Told(report.Sorted(), Speech(null), sources);
+        switch (format)
+        {
+            case ReportFormat.Json: JsonForm.Write(Console.Out, told); break;
+            case ReportFormat.Sarif: SarifForm.Write(Console.Out, told); break;
+            case ReportFormat.GitHub: GitHubForm.Write(Console.Out, told); break;
+            default: TextForm.Write(console, told); break;
+        }
+    }
+
     private Language Speech(Publication? publication) =>
         language ?? publication?.Site.EditorsLanguage ?? EditorsLanguage.In(options.Input) ?? Language.Dutch;
 
     private void Summary(BuiltSite site, string? output)
     {
+        if (format is ReportFormat.Json or ReportFormat.Sarif)
+            return;
         var speech = Speech(site.Plan.Publication);
         var pages = string.Join(", ", site.Plan.Pages.CountBy(page => page.Language).Select(pair => FormattableString.Invariant($"{pair.Value} {pair.Key}")));
         var time = FormattableString.Invariant($"{clock.ElapsedMilliseconds} ms");

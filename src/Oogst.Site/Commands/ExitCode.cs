@@ -11,6 +11,9 @@ public static class ExitCode
     /// <summary>An unknown option, a dangerous folder.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>Ctrl-C or a polite kill (the shell's 128 + SIGINT).</summary>
+    public const int Stopped = 130;
+
     /// <summary>We went wrong (BSD's EX_SOFTWARE).</summary>
     public const int OurFault = 70;
 }

@@ -25,20 +25,43 @@ public static class InputFolder
             foreach (var entry in at.EnumerateFileSystemInfos())
             {
                 var (entryPath, entryShown) = (path + entry.Name, $"{shown.TrimEnd('/', '\\')}/{entry.Name}");
-                if (IsJunk(entry.Name))
+                if (IsJunk(entry.Name) && entry.Name != ".well-known")
                     continue;
                 if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.Device))
                     report.Add(Mistakes.NotAPlainFile(new(entryShown)));
                 else if (entry is DirectoryInfo folder)
                     Walk(folder, entryPath + "/", entryShown, files, report);
-                else
-                    files.Add(new(entryPath, entryShown, File.ReadAllBytes(entry.FullName)));
+                else if (Take((FileInfo)entry, entryPath, entryShown, report) is { } file)
+                    files.Add(file);
             }
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
             report.Add(Mistakes.Unreadable(new(shown)));
         }
+    }
+
+    internal static SourceFile? Take(FileInfo file, string path, string shown, Report report)
+    {
+        // A pipe or a device has no length either: nothing is opened that could make us wait.
+        if (file.Length == 0)
+            return new(path, shown, ReadOnlyMemory<byte>.Empty);
+        try
+        {
+            var bytes = File.ReadAllBytes(file.FullName);
+            if (bytes.LongLength == file.Length)
+                return new(path, shown, bytes);
+            report.Add(Mistakes.ChangedWhileReading(new(shown)));
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            report.Add(Mistakes.ChangedWhileReading(new(shown)));
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            report.Add(Mistakes.Unreadable(new(shown)));
+        }
+        return null;
     }
 
     // What editors' machines leave behind: .DS_Store, .git, verhaal.md~, ~$verhaal.docx.

@@ -37,7 +37,7 @@ internal sealed class CheckedLink : HtmlObjectRenderer<LinkInline>
             case LinkTarget.ToFile(var path):
                 Anchor(ours, link, MediaAddress(ours, path));
                 break;
-            case LinkTarget.ToWeb(var url) when !link.IsAutoLink || url.StartsWith("http", StringComparison.Ordinal):
+            case LinkTarget.ToWeb(var url):
                 Anchor(ours, link, url);
                 break;
             default:

@@ -51,7 +51,7 @@ internal sealed class ShiftedHeading(Telling telling) : HtmlObjectRenderer<Headi
     {
         var ours = (ProseRenderer)renderer;
         var tag = FormattableString.Invariant($"h{Math.Clamp(block.Level - 2 + ours.Prose.HeadingLevel, 2, 6)}");
-        var anchor = telling.Body.Headings.First(heading => heading.Block == block).Anchor;
+        var anchor = telling.Body.HeadingOf(block).Anchor;
         renderer.EnsureLine();
         renderer.Write('<').Write(tag);
         ours.WriteAttribute("id", ours.Prose.AnchorOf(ours.Entry, anchor));

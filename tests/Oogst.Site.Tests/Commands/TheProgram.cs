@@ -7,7 +7,7 @@ public sealed class TheProgram : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("oogst-").FullName;
 
-    public TheProgram() => Copy(Path.Combine(Repository.Tests, "Sample"), Path.Combine(root, "input"));
+    public TheProgram() => Tool.CopyFolder(Path.Combine(Repository.Tests, "Sample"), Path.Combine(root, "input"));
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
@@ -31,8 +31,8 @@ public sealed class TheProgram : IDisposable
     }
 
     [Theory]
-    [InlineData("nl", "input/2031/pilots/brug.nl.md:2:1: fout missing-key: de sleutel \"title\" ontbreekt → voeg een regel toe: title: …\n1 fout, 0 waarschuwingen.\n")]
-    [InlineData("en", "input/2031/pilots/brug.nl.md:2:1: error missing-key: the key \"title\" is missing → add a line: title: …\n1 mistake, 0 warnings.\n")]
+    [InlineData("nl", "input/2031/pilots/brug.nl.md:2:1: fout missing-key: de sleutel \"title\" ontbreekt → voeg een regel toe: title: …\n   2 | summary: Een pilot over een brug tussen twee oevers & wat die draagt.\n     | ^\n1 fout, 0 waarschuwingen.\n")]
+    [InlineData("en", "input/2031/pilots/brug.nl.md:2:1: error missing-key: the key \"title\" is missing → add a line: title: …\n   2 | summary: Een pilot over een brug tussen twee oevers & wat die draagt.\n     | ^\n1 mistake, 0 warnings.\n")]
     public void A_mistake_ends_with_1_says_what_to_do_and_leaves_the_last_good_site_byte_for_byte(string language, string said)
     {
         Tool.Run(root, []);
@@ -106,14 +106,4 @@ public sealed class TheProgram : IDisposable
     private static string Digest(string folder) => string.Join('\n', Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
         .Select(file => $"{Path.GetRelativePath(folder, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"));
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Oogst.Site.Tests.Harness;
 
@@ -11,15 +12,55 @@ public static class Tool
 
     public static Result Run(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
+        using var process = Start(folder, arguments, environment);
+        return Finish(process);
+    }
+
+    /// <summary>Starts it and, after a while, kills it as a power cut would.</summary>
+    public static void Kill(string folder, string[] arguments, TimeSpan after)
+    {
+        using var process = Start(folder, arguments);
+        if (!process.WaitForExit(after))
+            process.Kill(entireProcessTree: true);
+        Finish(process);
+    }
+
+    /// <summary>Starts it and, after a while, presses Ctrl-C.</summary>
+    public static Result Interrupt(string folder, string[] arguments, TimeSpan after)
+    {
+        using var process = Start(folder, arguments);
+        if (!process.WaitForExit(after))
+            Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        return Finish(process);
+    }
+
+    public static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment)
+    {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // Tests say themselves how mistakes are told, also when they run in a workflow.
+        start.Environment.Remove("GITHUB_ACTIONS");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private static Result Finish(Process process)
+    {
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -56,7 +56,7 @@ public sealed class ReferenceMistakes
     [Fact]
     public void A_draft_cannot_be_referred_to()
     {
-        var harvest = TinyHarvest.Small().With(Weg, Pilot("draft: true")).With("2031/pilots/pad.nl.md", Pilot(body: "Zie [de weg](pilot:weg)."));
+        var harvest = TinyHarvest.Small().With(Weg, Pilot("draft: true")).With("2031/pilots/pad.nl.md", Pilot(body: "Zie [de weg](pilot:weg).").Replace("title: De weg", "title: Het pad", StringComparison.Ordinal));
         Assert.Equal([
             "input/2031/pilots/pad.nl.md:10:14: error reference-to-draft: \"weg\" is still a draft and will not be on the site → take the reference out, or publish the draft as well",
         ], harvest.Check());

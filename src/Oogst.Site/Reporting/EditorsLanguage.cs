@@ -1,6 +1,6 @@
 using Oogst.Harvest.Domain;
 
-namespace Oogst.Site.Commands;
+namespace Oogst.Site.Reporting;
 
 /// <summary>The editors' language from <c>site.yml</c>, also when the content as a whole could not be read.</summary>
 internal static class EditorsLanguage

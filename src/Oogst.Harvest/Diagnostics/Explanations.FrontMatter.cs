@@ -1,0 +1,225 @@
+namespace Oogst.Harvest.Diagnostics;
+
+public static partial class Explanations
+{
+    private static IEnumerable<(string Code, Explanation Explanation)> FrontMatter() =>
+    [
+        Explain("no-front-matter",
+            "Bovenaan dit bestand ontbreekt het blok met gegevens. Daar staan de titel en de samenvatting, en zonder die twee kan de site geen pagina maken. Begin het bestand met een regel met drie streepjes, dan de gegevens, en dan weer drie streepjes.",
+            "The block of facts at the top of this file is missing. It holds the title and the summary, and without those two the site cannot make a page. Start the file with a line of three hyphens, then the facts, and then three hyphens again.",
+            wrong: """Begin gewoon, en stuur onderweg bij.""",
+            right: """
+                ---
+                title: Gewoon beginnen
+                summary: Wacht niet op het perfecte plan, maar begin.
+                ---
+                Begin gewoon, en stuur onderweg bij.
+                """),
+        Explain("wrong-fence",
+            "De eerste regel moet uit precies drie streepjes bestaan. Aan die regel herkent de site waar de gegevens beginnen; andere vormen, zoals JSON, leest de site niet. Zet er alleen drie streepjes neer, en daaronder een sleutel per regel.",
+            "The first line must be exactly three hyphens. By that line the site knows where the facts begin; other forms, such as JSON, are not read. Put only three hyphens there, and below them one key on each line.",
+            wrong: """
+                ---json
+                {"title": "Gewoon beginnen"}
+                ---
+                """,
+            right: """
+                ---
+                title: Gewoon beginnen
+                ---
+                """),
+        Explain("front-matter-not-closed",
+            "Het blok met gegevens bovenaan heeft geen einde. De site weet daardoor niet waar de gegevens stoppen en waar jouw tekst begint. Zet onder de laatste sleutel een regel met alleen drie streepjes.",
+            "The block of facts at the top has no end. So the site does not know where the facts stop and where your text begins. Put a line with only three hyphens below the last key.",
+            wrong: """
+                ---
+                title: Gewoon beginnen
+                kind: golden
+
+                Begin gewoon, en stuur onderweg bij.
+                """,
+            right: """
+                ---
+                title: Gewoon beginnen
+                kind: golden
+                ---
+                Begin gewoon, en stuur onderweg bij.
+                """),
+        Explain("front-matter-too-long",
+            "Tussen de regels met streepjes staat veel te veel tekst. Daar horen alleen korte gegevens, zoals een titel en een datum. Zet je verhaal onder de tweede regel met streepjes.",
+            "There is far too much text between the lines of hyphens. Only short facts belong there, such as a title and a date. Put your story below the second line of hyphens.",
+            wrong: """
+                ---
+                title: Functieruil
+                summary: Hier staat het hele verhaal, vele bladzijden lang …
+                ---
+                """,
+            right: """
+                ---
+                title: Functieruil
+                summary: Utrecht ruilde functies met andere organisaties.
+                ---
+                Hier staat het hele verhaal.
+                """),
+        Explain("yaml-unreadable",
+            "De site kan deze regel niet lezen. Vaak staat er een dubbele punt midden in de tekst, is er een aanhalingsteken te weinig, of springt de regel in met een tab. Zet aanhalingstekens om de hele tekst, en laat regels inspringen met spaties.",
+            "The site cannot read this line. Often there is a colon in the middle of the text, a quote is missing, or the line is indented with a tab. Put quotes around the whole text, and indent lines with spaces.",
+            wrong: """title: Conclusie: een rijke oogst""",
+            right: """
+                title: "Conclusie: een rijke oogst"
+                """),
+        Explain("yaml-too-deep",
+            "Hier zitten te veel lijsten in elkaar. Geen enkele sleutel van de site heeft dat nodig, dus er is bijna zeker iets misgegaan met haken of inspringen. Schrijf de lijst gewoon: elk onderdeel op een eigen regel.",
+            "There are too many lists inside each other here. No key of the site needs that, so something almost certainly went wrong with brackets or indenting. Write the list plainly: each item on a line of its own.",
+            wrong: """themes: [[[[[[[[[[[[[[[[[[functieruil]]]]]]]]]]]]]]]]]]""",
+            right: """
+                themes:
+                  - functieruil
+                """),
+        Explain("yaml-magic",
+            "Deze tekst begint met een teken dat voor de computer een bijzondere betekenis heeft. Zonder aanhalingstekens zou een deel van je tekst verdwijnen of veranderen. Zet aanhalingstekens om de hele tekst.",
+            "This text starts with a sign that has a special meaning to the computer. Without quotes, a part of your text would disappear or change. Put quotes around the whole text.",
+            wrong: """title: &O Fonds steunt de pilots""",
+            right: """
+                title: "&O Fonds steunt de pilots"
+                """),
+        Explain("text-eaten",
+            "In deze tekst staat een hekje met een spatie ervoor. De computer leest alles vanaf het hekje als een opmerking, en dan valt de rest van je tekst weg. Zet aanhalingstekens om de hele tekst.",
+            "This text has a hash sign with a space before it. The computer reads everything from the hash on as a remark, and then the rest of your text is dropped. Put quotes around the whole text.",
+            wrong: """title: Tip #1 voor wie begint""",
+            right: """
+                title: "Tip #1 voor wie begint"
+                """),
+        Explain("not-keys",
+            "Hier horen sleutels te staan: een woord, een dubbele punt en de waarde. Alleen zo weet de site wat de titel is en wat de samenvatting. Schrijf elke sleutel op een eigen regel.",
+            "There should be keys here: a word, a colon and the value. Only then does the site know which is the title and which the summary. Write each key on a line of its own.",
+            wrong: """
+                ---
+                - Gewoon beginnen
+                ---
+                """,
+            right: """
+                ---
+                title: Gewoon beginnen
+                ---
+                """),
+        Explain("not-a-list",
+            "Dit bestand is een lijst met woorden, maar zo is het niet geschreven. De site moet kunnen zien waar het ene woord stopt en het volgende begint. Begin elk woord met een streepje en zijn id.",
+            "This file is a list of words, but it is not written as one. The site must be able to see where one word stops and the next begins. Start each word with a hyphen and its id.",
+            wrong: """functieruil: Functieruil""",
+            right: """
+                - id: functieruil
+                  name:
+                    nl: Functieruil
+                    en: Job swap
+                """),
+        Explain("duplicate-key",
+            "Dezelfde sleutel staat hier twee keer. De site kiest niet zelf welke van de twee je bedoelt, want de helft van de keren zou dat verkeerd zijn. Houd er een en haal de andere weg.",
+            "The same key stands here twice. The site does not choose which of the two you mean, because half of the time that would be wrong. Keep one and take the other out.",
+            wrong: """
+                title: Gewoon beginnen
+                kind: golden
+                title: Begin gewoon
+                """,
+            right: """
+                title: Gewoon beginnen
+                kind: golden
+                """),
+        Explain("unknown-key",
+            "Deze sleutel bestaat niet op deze plek. Meestal is het een tikfout of een Nederlands woord, en dan zou wat je schreef stil wegvallen. Gebruik een sleutel die de site kent; de melding helpt je kiezen.",
+            "There is no such key in this place. Most often it is a typing mistake or a Dutch word, and then what you wrote would drop out silently. Use a key that the site knows; the message helps you choose.",
+            wrong: """titel: Gewoon beginnen""",
+            right: """title: Gewoon beginnen"""),
+        Explain("missing-key",
+            "Een sleutel die verplicht is, staat er niet. De site heeft dit gegeven nodig, anders blijft er op de pagina een plek leeg. Voeg de regel toe die in de melding staat.",
+            "A key that is required is not there. The site needs this fact, or a place on the page would stay empty. Add the line that the message names.",
+            wrong: """
+                title: Functieruil
+                organisations:
+                  - provincie-utrecht
+                """,
+            right: """
+                title: Functieruil
+                organisations:
+                  - provincie-utrecht
+                question: Hoe pakken we functieruil aan?
+                """),
+        Explain("empty-value",
+            "Achter deze sleutel staat niets. De site weet dan niet of je iets vergeten bent of niets wilt zeggen. Vul de waarde in, of haal de hele regel weg als de sleutel niet verplicht is.",
+            "There is nothing behind this key. The site then does not know whether you forgot something or have nothing to say. Fill in the value, or take the whole line out if the key is not required.",
+            wrong: """
+                title: Gewoon beginnen
+                source:
+                """,
+            right: """
+                title: Gewoon beginnen
+                source: L217-219
+                """),
+        Explain("text-expected",
+            "Hier hoort één tekst, maar er staat een lijst of iets tussen haken. De site kan van meer stukken niet zelf een goede zin maken. Schrijf de tekst achter de dubbele punt; begint hij met een haak, zet er dan aanhalingstekens om.",
+            "One text belongs here, but there is a list or something in brackets. The site cannot turn several pieces into a good sentence by itself. Write the text behind the colon; if it starts with a bracket, put quotes around it.",
+            wrong: """
+                title:
+                  - Gewoon
+                  - beginnen
+                """,
+            right: """title: Gewoon beginnen"""),
+        Explain("list-expected",
+            "Hier hoort een lijst, ook als er maar één ding in staat. Zo ziet elk bestand er hetzelfde uit en kun je er later makkelijk iets bij zetten. Zet elk onderdeel op een eigen regel, met een streepje en een spatie ervoor.",
+            "A list belongs here, even if there is only one thing in it. That way every file looks the same and it is easy to add something later. Put each item on a line of its own, with a hyphen and a space before it.",
+            wrong: """themes: diversiteit""",
+            right: """
+                themes:
+                  - diversiteit
+                """),
+        Explain("keys-expected",
+            "Deze sleutel heeft zelf ook sleutels nodig. Bij een afbeelding wil de site bijvoorbeeld ook weten wat er te zien is, voor mensen die de foto niet kunnen bekijken. Schrijf die sleutels eronder, met twee spaties ervoor.",
+            "This key needs keys of its own. With an image, for example, the site also wants to know what it shows, for people who cannot see the photo. Write those keys below it, with two spaces before them.",
+            wrong: """image: groep.jpg""",
+            right: """
+                image:
+                  file: images/groep.jpg
+                  alt: De groep in gesprek rond een tafel
+                """),
+        Explain("too-short",
+            "Deze tekst is te kort. De samenvatting staat bijvoorbeeld ook op kaartjes en in zoekresultaten, en daar moet een lezer er genoeg aan hebben. Maak er een hele zin van.",
+            "This text is too short. The summary, for example, also stands on cards and in search results, where it has to tell a reader enough. Make it a whole sentence.",
+            wrong: """summary: Over ruilen.""",
+            right: """summary: De provincie Utrecht ruilde functies met andere organisaties."""),
+        Explain("too-long",
+            "Deze tekst is te lang voor de plek waar hij komt. Op een kaartje of in zoekresultaten zou hij worden afgekapt. Maak hem korter, en zet de rest in het verhaal zelf.",
+            "This text is too long for the place where it goes. On a card or in search results it would be cut off. Make it shorter, and put the rest in the story itself.",
+            wrong: """title: Hoe de provincie Utrecht samen met andere organisaties begon met het ruilen van functies, wat dat opleverde en wat beter kon""",
+            right: """title: Functieruil tussen organisaties"""),
+        Explain("wrong-slug",
+            "Dit wordt een stuk van een adres op de site, en daar mogen niet alle tekens in. Hoofdletters, spaties en accenten geven problemen als mensen het adres delen; een paar namen, zoals con, kan Windows niet opslaan. Gebruik alleen kleine letters, cijfers en streepjes.",
+            "This becomes a part of an address on the site, and not every character may stand there. Capitals, spaces and accents cause trouble when people share the address; a few names, such as con, cannot be saved on Windows. Use only small letters, digits and hyphens.",
+            wrong: """slug: Één dag ruilen""",
+            right: """slug: een-dag-ruilen"""),
+        Explain("not-a-number",
+            "Hier hoort een heel getal. De site zet hiermee dingen op volgorde, en met een woord kan dat niet. Schrijf alleen cijfers.",
+            "A whole number belongs here. The site uses it to put things in order, and it cannot do that with a word. Write digits only.",
+            wrong: """order: eerste""",
+            right: """order: 1"""),
+        Explain("not-a-date",
+            "Dit is geen datum zoals de site die leest, of de dag bestaat niet. Bij 01-07-2012 kan het om januari of om juli gaan, daarom is er maar één volgorde: jaar, maand, dag. De dag mag je weglaten.",
+            "This is not a date as the site reads it, or there is no such day. 01-07-2012 can mean January or July, so there is only one order: year, month, day. You may leave out the day.",
+            wrong: """published: 01-07-2012""",
+            right: """published: 2012-07-01"""),
+        Explain("date-far-away",
+            "Deze datum ligt wel erg ver in het verleden of in de toekomst. De site wordt wel gemaakt, maar waarschijnlijk is het een tikfout, en dan staat je stuk op de verkeerde plek. Kijk het jaartal na.",
+            "This date lies very far in the past or in the future. The site is still made, but it is probably a typing mistake, and then your piece ends up in the wrong place. Check the year.",
+            wrong: """published: 2912-07""",
+            right: """published: 2012-07"""),
+        Explain("not-a-choice",
+            "Bij deze sleutel kun je maar uit een paar woorden kiezen, en dit woord hoort daar niet bij. De site toont elke keuze op haar eigen manier, dus een nieuw woord zou nergens terechtkomen. Kies een van de woorden uit de melding.",
+            "With this key you can choose from a few words only, and this is not one of them. The site shows each choice in its own way, so a new word would end up nowhere. Choose one of the words in the message.",
+            wrong: """kind: gouden""",
+            right: """kind: golden"""),
+        Explain("not-a-web-address",
+            "Dit is geen volledig webadres. De site maakt er links mee, en zonder het begin werken die niet. Schrijf het hele adres, met https:// ervoor.",
+            "This is not a full web address. The site makes links with it, and without the beginning they do not work. Write the whole address, with https:// before it.",
+            wrong: """baseUrl: oogst.example""",
+            right: """baseUrl: https://oogst.example"""),
+    ];
+}

@@ -1,0 +1,65 @@
+namespace Oogst.Harvest.Diagnostics;
+
+public static partial class Explanations
+{
+    private static IEnumerable<(string Code, Explanation Explanation)> Languages() =>
+    [
+        Explain("fact-repeated",
+            "Deze sleutel is een feit, en feiten staan alleen in het origineel. Stonden ze in twee bestanden, dan moest je ze twee keer bijwerken en gingen ze verschillen. Haal de sleutel weg uit de vertaling; de site neemt het feit over.",
+            "This key is a fact, and facts stand in the original only. If they stood in two files, you would have to update them twice and they would come to differ. Take the key out of the translation; the site takes over the fact.",
+            wrong: """
+                title: Job swaps between organisations
+                themes:
+                  - functieruil
+                """,
+            right: """title: Job swaps between organisations"""),
+        Explain("not-translated",
+            "Het origineel heeft hier een tekst, maar deze vertaling niet. Lezers van de vertaling zouden dat stuk missen zonder het te weten. Voeg de sleutel toe, met de vertaalde tekst.",
+            "The original has a text here, but this translation has not. Readers of the translation would miss that piece without knowing it. Add the key, with the translated text.",
+            wrong: """
+                title: Job swaps between organisations
+                question: How do we set up such a project?
+                """,
+            right: """
+                title: Job swaps between organisations
+                question: How do we set up such a project?
+                ended: The province completed the pilot at home.
+                """),
+        Explain("voice-not-translated",
+            "In het origineel vertelt iemand iets dat in de vertaling ontbreekt. Alle stemmen tellen mee, ook in de andere taal. Voeg de stem toe met hetzelfde id, en met de tekst in de taal van dit bestand.",
+            "In the original somebody tells something that is missing from the translation. All voices count, in the other language too. Add the voice with the same id, and with its text in the language of this file.",
+            wrong: """
+                voices:
+                  - id: veel-geleerd
+                    text: Somebody learned a lot.
+                """,
+            right: """
+                voices:
+                  - id: veel-geleerd
+                    text: Somebody learned a lot.
+                  - id: nieuwe-contacten
+                    text: Somebody met new people.
+                """),
+        Explain("unknown-voice",
+            "Deze stem staat niet in het origineel. De site zoekt bij elke vertaalde stem het origineel op via het id, en vindt het hier niet. Neem het id letter voor letter over uit het origineel; vertaal het niet.",
+            "This voice is not in the original. The site looks up the original of every translated voice by its id, and does not find it here. Copy the id letter by letter from the original; do not translate it.",
+            wrong: """
+                voices:
+                  - id: learned-a-lot
+                    text: Somebody learned a lot.
+                """,
+            right: """
+                voices:
+                  - id: veel-geleerd
+                    text: Somebody learned a lot.
+                """),
+        Explain("no-fingerprint",
+            "Deze vertaling zegt niet van welke versie van het origineel ze is gemaakt. De site wordt wel gemaakt, maar kan je niet waarschuwen als het origineel later verandert. Kijk of de vertaling klopt, en voeg dan de regel uit de melding toe.",
+            "This translation does not say which version of the original it was made from. The site is still made, but it cannot warn you when the original changes later. Check that the translation is right, and then add the line from the message.",
+            wrong: """title: Job swaps between organisations""",
+            right: """
+                title: Job swaps between organisations
+                translates: 227d40773a80
+                """),
+    ];
+}

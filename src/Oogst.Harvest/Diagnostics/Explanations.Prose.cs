@@ -1,0 +1,71 @@
+namespace Oogst.Harvest.Diagnostics;
+
+public static partial class Explanations
+{
+    private static IEnumerable<(string Code, Explanation Explanation)> Prose() =>
+    [
+        Explain("raw-html",
+            "Je hebt HTML in je tekst gezet. De site toont die als gewone tekst, want met HTML kun je een pagina stukmaken of onveilig maken. Gebruik Markdown, of zet een backslash voor het kleiner-dan-teken als je de tekens zelf wilt laten zien.",
+            "You put HTML in your text. The site shows it as plain text, because HTML can break a page or make it unsafe. Use Markdown, or put a backslash before the less-than sign if you want to show the signs themselves.",
+            wrong: """Begin <b>gewoon</b>, en stuur onderweg bij.""",
+            right: """Begin **gewoon**, en stuur onderweg bij."""),
+        Explain("prose-too-deep",
+            "In deze tekst zitten te veel lijsten, citaten of haken in elkaar. Zo'n tekst kan de site niet lezen, en een mens ook niet. Haal ze uit elkaar, of haal de tekens weg die er per ongeluk zijn gekomen.",
+            "There are too many lists, quotes or brackets inside each other in this text. The site cannot read such a text, and neither can a person. Take them apart, or take out the signs that got there by accident.",
+            wrong: """>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> … en zo honderden tekens verder""",
+            right: """> Begin gewoon, en stuur onderweg bij."""),
+        Explain("link-not-allowed",
+            "Deze link gaat naar iets dat de site niet kent of niet toestaat. De site is hier streng, zodat lezers geen dode of gevaarlijke links tegenkomen. Link naar een stuk van de site (zoals pilot: en dan het id), naar een kop, naar een bestand van deze editie, of naar een adres dat met https: of mailto: begint.",
+            "This link leads to something that the site does not know or does not allow. The site is strict here, so that readers meet no dead or dangerous links. Link to a piece of the site (such as pilot: and then the id), to a heading, to a file of this edition, or to an address that starts with https: or mailto:.",
+            wrong: """Lees meer over [de pilot](pilto:functieruil).""",
+            right: """Lees meer over [de pilot](pilot:functieruil)."""),
+        Explain("question-asked-twice",
+            "Deze vraag staat twee keer als kop in één verhaal. De site wordt wel gemaakt, maar lezers die de antwoorden van alle pilots vergelijken, zien dan niet beide antwoorden bij elkaar. Zet alles onder de eerste kop, of geef deze kop andere woorden.",
+            "This question is a heading twice in one story. The site is still made, but readers who compare the answers of all pilots then do not see both answers together. Put everything below the first heading, or give this one other words.",
+            wrong: """
+                ## Welke stappen zijn gezet?
+                De pilot vroeg rond naar voorbeelden.
+                ## Welke stappen zijn gezet?
+                Daarna kwam er een voorstel.
+                """,
+            right: """
+                ## Welke stappen zijn gezet?
+                De pilot vroeg rond naar voorbeelden.
+                Daarna kwam er een voorstel.
+                """),
+        Explain("same-title",
+            "Twee stukken van dezelfde soort hebben dezelfde titel. De site wordt wel gemaakt, maar in een lijst kan een lezer ze niet uit elkaar houden. Geef een van de twee een titel die het verschil laat zien.",
+            "Two pieces of the same kind have the same title. The site is still made, but in a list a reader cannot tell them apart. Give one of the two a title that shows the difference.",
+            wrong: """
+                # gewoon-beginnen.nl.md en gewoon-doen.nl.md, allebei in tips/
+                title: Gewoon beginnen
+                """,
+            right: """
+                # gewoon-doen.nl.md
+                title: Doe het gewoon, en stuur bij waar nodig
+                """),
+        Explain("unknown-heading",
+            "Je linkt naar een kop die niet in deze tekst staat. Misschien is het een tikfout, of heeft de kop nieuwe woorden gekregen. Neem de woorden van de kop over in kleine letters, met streepjes in plaats van spaties en zonder leestekens.",
+            "You link to a heading that is not in this text. Perhaps it is a typing mistake, or the heading was given new words. Take over the words of the heading in small letters, with hyphens instead of spaces and without punctuation.",
+            wrong: """
+                Dat lees je bij [de achtergrond](#de-achtegrond).
+
+                ## De achtergrond
+                """,
+            right: """
+                Dat lees je bij [de achtergrond](#de-achtergrond).
+
+                ## De achtergrond
+                """),
+        Explain("unknown-file-link",
+            "Dit bestand is er niet, of de naam is net anders geschreven. Op het web tellen hoofdletters mee: Groep.jpg is iets anders dan groep.jpg. Kijk de naam na, en zet het bestand in images/ of attachments/ van deze editie.",
+            "There is no such file, or its name is written a little differently. On the web capitals count: Groep.jpg is not groep.jpg. Check the name, and put the file in images/ or attachments/ of this edition.",
+            wrong: """![De groep rond een tafel](../images/groep.jgp)""",
+            right: """![De groep rond een tafel](../images/groep.jpg)"""),
+        Explain("image-without-alt",
+            "Bij deze afbeelding staat niet wat er te zien is. De site wordt wel gemaakt, maar wie slecht ziet, weet dan niet wat hier staat. Schrijf tussen de rechte haken in een paar woorden wat er te zien is.",
+            "This image does not say what it shows. The site is still made, but people who cannot see well do not know what is here. Write in a few words between the square brackets what can be seen.",
+            wrong: """![](../images/groep.jpg)""",
+            right: """![De groep in gesprek rond een tafel](../images/groep.jpg)"""),
+    ];
+}

@@ -1,0 +1,30 @@
+namespace Oogst.Harvest.Domain;
+
+/// <summary>Characters that nobody sees and that change what a text is: they come along when text is pasted.</summary>
+public static class Unseen
+{
+    /// <summary>Overrides and isolates of Unicode's bidirectional algorithm: able to make text read as something else.</summary>
+    public static bool IsDirectionMark(char c) => c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069';
+
+    /// <summary>Spaces without width. The joiners U+200C and U+200D are left alone: emoji and some scripts need them.</summary>
+    public static bool IsZeroWidth(char c) => c is '\u200b' or '\u2060' or '\ufeff';
+
+    /// <summary>Control characters but for the two that text is made of.</summary>
+    public static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\t');
+
+    public static string WithoutZeroWidth(string text) =>
+        text.Any(IsZeroWidth) ? string.Concat(text.Where(c => !IsZeroWidth(c))) : text;
+
+    /// <returns>Where half of a surrogate pair stands alone, as a YAML escape can make it; -1 when there is none.</returns>
+    public static int LoneSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return i;
+        }
+        return -1;
+    }
+}

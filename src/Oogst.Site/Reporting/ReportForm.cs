@@ -1,0 +1,38 @@
+using System.Text;
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Site.Reporting;
+
+/// <summary>How the mistakes of a run are told: to a person, to a program, to a code host.</summary>
+public enum ReportFormat
+{
+    Text,
+    Json,
+    Sarif,
+    GitHub,
+}
+
+/// <summary>A finished run as a report needs it: the mistakes sorted, the language to speak, the files to quote from.</summary>
+public sealed record Told(IReadOnlyList<Diagnostic> Diagnostics, Language Speech, IReadOnlyList<SourceFile> Sources)
+{
+    public int Errors => Diagnostics.Count(one => one.Severity == Severity.Error);
+
+    public int Warnings => Diagnostics.Count(one => one.Severity == Severity.Warning);
+
+    private readonly Dictionary<string, SourceText?> quoted = [];
+
+    /// <summary>The line a place is in, or null when there is no such file or line to quote.</summary>
+    public string? LineAt(Place place)
+    {
+        if (!quoted.TryGetValue(place.File, out var text))
+            quoted[place.File] = text = Quotable(place.File);
+        return text is not null && place.Line <= text.LineCount ? text.Line(place.Line) : null;
+    }
+
+    // Quoting must work for a file that is not UTF-8 too: what cannot be read shows as a replacement sign.
+    private SourceText? Quotable(string shown) => Sources.FirstOrDefault(file => file.Shown == shown) is { } file
+        ? new(shown, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\ufeff').ReplaceLineEndings("\n"))
+        : null;
+}
