@@ -21,7 +21,7 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist/fonts', { recursive: true });
 for (const [family, file, name] of fonts) {
   const font = await readFile(`node_modules/@fontsource-variable/${family}/files/${file}`);
-  await writeFile(`dist/fonts/${name}`, await subsetFont(font, letters, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } }));
+  await writeFile(`dist/fonts/${name}`, await subsetFont(font, letters, { targetFormat: 'woff2', noLayoutClosure: true, variationAxes: { wght: { min: 400, max: 700 } } }));
 }
 
 const { metafile } = await build({
