@@ -25,13 +25,13 @@ for (const [family, file, name] of fonts) {
 }
 
 const { metafile } = await build({
-  entryPoints: ['styles/site.css'],
+  entryPoints: ['styles/site.css', 'icon.svg'],
   outdir: 'dist/bundle',
   bundle: true,
   minify: true,
   metafile: true,
   target: ['chrome125', 'firefox128', 'safari17.5'],
-  loader: { '.woff2': 'file' },
+  loader: { '.woff2': 'file', '.svg': 'copy' },
   entryNames: '[name].[hash]',
   assetNames: '[name].[hash]',
   logLevel: 'warning',

@@ -89,6 +89,6 @@ public sealed partial class Catalogue
         _ => kind,
     };
 
-    [GeneratedRegex("((error|warning|fout|waarschuwing) |\")(?<code>[a-z0-9]+(-[a-z0-9]+)*)[: (\"]")]
+    [GeneratedRegex("(error|warning|fout|waarschuwing) (?<code>[a-z0-9-]+)|\"(?<code>[a-z0-9-]+)\"")]
     private static partial Regex Code();
 }
