@@ -107,6 +107,6 @@ public static partial class ProseParser
         }
     }
 
-    [GeneratedRegex("<[A-Za-z/!?]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<[A-Za-z/!?]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag();
 }

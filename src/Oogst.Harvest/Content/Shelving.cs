@@ -64,10 +64,10 @@ public static partial class Shelving
         }
     }
 
-    [GeneratedRegex("^(?<id>[a-z0-9-]{1,80})\\.(?<language>[A-Za-z-]+)\\.md$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<id>[a-z0-9-]{1,80})\\.(?<language>[A-Za-z-]+)\\.md$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TellingName();
 
     // Editions are named by year, with an optional word for a second one in that year: 2012, 2016-voorjaar.
-    [GeneratedRegex("^[0-9]{4}(-[a-z0-9-]{1,40})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9]{4}(-[a-z0-9-]{1,40})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EditionName();
 }

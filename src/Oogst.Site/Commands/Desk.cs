@@ -50,8 +50,10 @@ internal sealed class Desk(IAnsiConsole console, BuildOptions options, Language?
         var accepted = files.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in publication.Entries)
             foreach (var each in entry.Told.Languages.Where(each => each != entry.Told.OriginalLanguage))
-                if (accepted.Contains(Path.GetFullPath(entry.Told.For(each).File)))
+                if (accepted.Remove(Path.GetFullPath(entry.Told.For(each).File)))
                     TranslationNote.Write(entry.Told.For(each), entry.Told.Original.Fingerprint);
+        foreach (var stranger in accepted.Order(StringComparer.Ordinal))
+            console.WriteLine($"{stranger}: {PerLanguage.Of("is geen vertaling in de invoermap", "is not a translation in the input folder")[Speech(publication)]}");
     });
 
     private int Understand(Action<Publication> then)

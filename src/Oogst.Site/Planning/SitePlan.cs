@@ -41,7 +41,7 @@ public sealed record SitePlan(Publication Publication, Addresses Addresses, IRea
                 {
                     if (!IsPath(alias.Value))
                         report.Add(Mistakes.WrongAlias(alias));
-                    else if (!taken.Add(alias.Value))
+                    else if (Reserved.Contains(alias.Value.Split('/')[1]) || !taken.Add(alias.Value))
                         report.Add(Mistakes.AddressTaken(alias.Place, alias.Value, null));
                     else
                         redirects.Add((alias.Value, addresses.At(new Subject.OfEntry(entry.Id), language).Path));
@@ -50,6 +50,9 @@ public sealed record SitePlan(Publication Publication, Addresses Addresses, IRea
         }
         return [.. redirects.OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
     }
+
+    // What the tool itself puts at the top of the site.
+    private static readonly string[] Reserved = ["assets", "media", "_headers", "_redirects", "robots.txt", "sitemap.xml", "index.html", "404.html"];
 
     // Netlify reads _redirects by white space, stars and colons: none of them may come from content.
     private static bool IsPath(string alias) =>

@@ -81,6 +81,14 @@ public sealed class TheProgram : IDisposable
     }
 
     [Fact]
+    public void Without_the_languages_of_the_machine_it_refuses_to_start()
+    {
+        var result = Tool.Run(root, [], ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"));
+        Assert.Equal(70, result.ExitCode);
+        Assert.StartsWith("oogst: ICU is missing", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_builds_are_equal_whatever_the_culture_time_zone_processors_and_folder()
     {
         var elsewhere = Path.Combine(root, "elsewhere");

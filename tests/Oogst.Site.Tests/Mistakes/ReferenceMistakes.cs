@@ -107,6 +107,13 @@ public sealed class ReferenceMistakes
     [Fact]
     public void An_alias_cannot_be_a_page_that_exists() => Tells(Weg, Pilot("aliases:\n  - /nl/2031/pilots/brug/"), "8:5: error address-taken: the address /nl/2031/pilots/brug/ is taken → give this one a slug of its own");
 
+    [Theory]
+    [InlineData("/assets/site.css")]
+    [InlineData("/_headers")]
+    [InlineData("/sitemap.xml")]
+    public void An_alias_cannot_be_what_the_tool_makes(string alias) =>
+        Assert.Contains(" error address-taken: ", Assert.Single(TinyHarvest.Small().With(Weg, Pilot($"aliases:\n  - {alias}")).Check()), StringComparison.Ordinal);
+
     [Fact]
     public void All_mistakes_of_a_run_come_at_once_sorted_by_place() =>
         Assert.Equal(
