@@ -17,7 +17,7 @@ public static class Build
     {
         if (Understand(sources, options, report) is not { } publication)
             return null;
-        if (SitePlan.Of(publication, options.BaseUrl, report) is not { } plan)
+        if (SitePlan.Of(publication, report) is not { } plan)
             return null;
         var assets = Assets.Load();
         IReadOnlyList<OutputFile> files = [.. Render.Pages(plan, assets), .. ForHosts.Files(plan, assets)];
@@ -32,8 +32,12 @@ public static class Build
         if (Parse.All(sources, report) is not { } drafts)
             return null;
         var validated = Validate.All(drafts, options.WithDrafts, report);
-        return Relate.All(validated, report);
+        return Relate.All(At(validated, options.BaseUrl), report);
     }
+
+    // Replaced in the settings themselves: whoever asks for the address of the site then gets the same one.
+    private static Validated At(Validated harvest, string? baseUrl) =>
+        baseUrl is null || harvest.Site is null ? harvest : harvest with { Site = harvest.Site with { BaseUrl = baseUrl } };
 }
 
 /// <param name="BaseUrl">Scheme and host for absolute addresses, when they should differ from the site's own.</param>

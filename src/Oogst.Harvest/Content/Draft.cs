@@ -10,12 +10,14 @@ public sealed record VocabularyDraft(Vocabulary Vocabulary, IReadOnlyList<YamlMa
 
 /// <summary>Everything the parse step made of the input folder.</summary>
 /// <param name="Tongues">How many languages each entry has a file for, counting files that could not be read: a reference to such an entry is no mistake.</param>
+/// <param name="HasSiteFile">Whether there is a <c>site.yml</c>, readable or not.</param>
 /// <param name="VocabularyFiles">The vocabularies that have a file, readable or not.</param>
 /// <param name="Files">Images and attachments by path from the input folder.</param>
 public sealed record Drafts(
     IReadOnlyList<Draft> Tellings,
     IReadOnlyList<VocabularyDraft> Vocabularies,
     YamlMap? Site,
+    bool HasSiteFile,
     IReadOnlySet<Vocabulary> VocabularyFiles,
     IReadOnlyDictionary<EntryId, int> Tongues,
     IReadOnlyDictionary<string, SourceFile> Files);

@@ -28,6 +28,7 @@ public static class Parse
             [.. parsed.Select(one => one.Draft).OfType<Draft>()],
             [.. parsed.Select(one => one.Draft).OfType<VocabularyDraft>()],
             parsed.Select(one => one.Draft).OfType<YamlMap>().SingleOrDefault(),
+            parsed.Any(one => one.Shelf is Shelf.OfSite),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfVocabulary>().Select(shelf => shelf.Vocabulary).ToHashSet(),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfTelling>().CountBy(shelf => shelf.Id).ToDictionary(),
             parsed.Where(one => one.Shelf is Shelf.OfFile).ToDictionary(one => one.File.Path, one => one.File, StringComparer.Ordinal));

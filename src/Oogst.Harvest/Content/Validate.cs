@@ -19,7 +19,7 @@ public static class Validate
         return new(
             [.. read.Where(one => withDrafts || !one.IsDraft).Select(one => one.Entry)],
             ReadTerms.From(drafts.Vocabularies, report),
-            Site(drafts.Site, report),
+            Site(drafts, report),
             TermNames.Of(drafts),
             drafts.Tongues.Keys.ToHashSet(),
             read.Where(one => !withDrafts && one.IsDraft).Select(one => one.Entry.Id).ToHashSet(),
@@ -49,12 +49,12 @@ public static class Validate
     private static Values? Translation(Draft draft, Draft original, KindSchema schema, Report report) =>
         Values.Read(draft.Keys, schema.Translation, new(report, draft.Id.Edition), schema.FactKeys, key => original.Keys[key]?.Key.Place);
 
-    private static SiteSettings? Site(YamlMap? map, Report report)
+    private static SiteSettings? Site(Drafts drafts, Report report)
     {
-        if (map is not null)
-            return ReadSite.From(map, report);
+        if (drafts.Site is not null)
+            return ReadSite.From(drafts.Site, report);
         // A site.yml that could not be read has been reported already.
-        if (!report.HasErrors)
+        if (!drafts.HasSiteFile)
             report.Add(Mistakes.NoSiteFile());
         return null;
     }

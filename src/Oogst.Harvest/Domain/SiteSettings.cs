@@ -16,7 +16,7 @@ public sealed record SiteSettings
     /// <summary>The language in which mistakes are told, unless the command line says otherwise.</summary>
     public required Language EditorsLanguage { get; init; }
 
-    /// <summary>Without a slash at the end: <c>https://oogst.example</c>. Canonical addresses always use this one.</summary>
+    /// <summary>Without a slash at the end: <c>https://oogst.example</c>. Every absolute address starts with it.</summary>
     public required string BaseUrl { get; init; }
 
     /// <summary>Where "edit this page" leads, without a slash at the end; null leaves that link out.</summary>

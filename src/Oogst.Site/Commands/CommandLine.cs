@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Oogst.Harvest.Domain;
+using Oogst.Site.Output;
 using Oogst.Site.Reporting;
 using Spectre.Console;
 
@@ -119,7 +120,7 @@ public static class CommandLine
     {
         var code = new Argument<string?>("code") { Description = "The word behind error or warning, such as unknown-key; without it: all of them", Arity = ArgumentArity.ZeroOrOne };
         var explain = new Command("explain", "Says what a mistake means, with an example of wrong and right") { code };
-        explain.SetAction(result => Explain.Run(result.GetValue(code), Speech(result) ?? Reporting.EditorsLanguage.In(result.GetValue(Input)!) ?? Language.Dutch));
+        explain.SetAction(result => Explain.Run(result.GetValue(code), Speech(result) ?? Reporting.EditorsLanguage.In(InputFolder.Read(result.GetValue(Input)!, new()))));
         return explain;
     }
 

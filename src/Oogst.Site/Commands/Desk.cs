@@ -9,16 +9,29 @@ using Spectre.Console;
 namespace Oogst.Site.Commands;
 
 /// <summary>Carries out one command and tells the editor how it went.</summary>
-/// <param name="format">How mistakes are told; what is meant for a program has standard output to itself.</param>
-internal sealed class Desk(IAnsiConsole console, BuildOptions options, Language? language, ReportFormat format)
+internal sealed class Desk
 {
     private readonly Stopwatch clock = Stopwatch.StartNew();
+    private readonly Report report = new();
+    private readonly IAnsiConsole console;
+    private readonly BuildOptions options;
+    private readonly ReportFormat format;
+    private readonly IReadOnlyList<SourceFile> sources;
+    private readonly Language speech;
+
+    /// <param name="language">Null for the editors' own.</param>
+    /// <param name="format">How mistakes are told; what is meant for a program has standard output to itself.</param>
+    public Desk(IAnsiConsole console, BuildOptions options, Language? language, ReportFormat format)
+    {
+        (this.console, this.options, this.format) = (console, options, format);
+        sources = InputFolder.Read(options.Input, report);
+        speech = language ?? EditorsLanguage.In(sources);
+    }
 
     public int Build(string output)
     {
         if (Danger.Of(output, options.Input) is { } danger)
         {
-            var speech = Speech(null);
             Console.Error.WriteLine($"oogst: --output {output}: {danger[speech]}; {PerLanguage.Of("kies een andere map", "choose another folder")[speech]}");
             return ExitCode.WrongUsage;
         }
@@ -38,9 +51,9 @@ internal sealed class Desk(IAnsiConsole console, BuildOptions options, Language?
             foreach (var each in Language.All.Where(each => each != entry.Told.OriginalLanguage))
             {
                 if (!entry.Told.Has(each))
-                    console.WriteLine($"{entry.Told.Original.File}: {PerLanguage.Of("geen vertaling in", "no translation in")[Speech(publication)]} {each}");
+                    console.WriteLine($"{entry.Told.Original.File}: {PerLanguage.Of("geen vertaling in", "no translation in")[speech]} {each}");
                 else if (entry.IsStale(each))
-                    console.WriteLine($"{entry.Told.For(each).File}: {PerLanguage.Of("het origineel is veranderd", "the original has changed")[Speech(publication)]}");
+                    console.WriteLine($"{entry.Told.For(each).File}: {PerLanguage.Of("het origineel is veranderd", "the original has changed")[speech]}");
             }
         }
     });
@@ -53,17 +66,15 @@ internal sealed class Desk(IAnsiConsole console, BuildOptions options, Language?
                 if (accepted.Remove(Path.GetFullPath(entry.Told.For(each).File)))
                     TranslationNote.Write(entry.Told.For(each), entry.Told.Original.Fingerprint);
         foreach (var stranger in accepted.Order(StringComparer.Ordinal))
-            console.WriteLine($"{stranger}: {PerLanguage.Of("is geen vertaling in de invoermap", "is not a translation in the input folder")[Speech(publication)]}");
+            console.WriteLine($"{stranger}: {PerLanguage.Of("is geen vertaling in de invoermap", "is not a translation in the input folder")[speech]}");
     });
 
     private int Understand(Action<Publication> then)
     {
-        var report = new Report();
-        var sources = InputFolder.Read(options.Input, report);
         var publication = Oogst.Site.Build.Understand(sources, options, report);
         if (publication is null)
         {
-            Tell(report, sources);
+            Tell();
             return ExitCode.MistakesInContent;
         }
         then(publication);
@@ -72,23 +83,21 @@ internal sealed class Desk(IAnsiConsole console, BuildOptions options, Language?
 
     private int Make(Action<BuiltSite> then)
     {
-        var report = new Report();
-        var sources = InputFolder.Read(options.Input, report);
         var site = Oogst.Site.Build.Make(sources, options, report);
-        Tell(report, sources);
+        Tell();
         if (site is null)
             return ExitCode.MistakesInContent;
         foreach (var fault in site.Faults)
-            Console.Error.WriteLine($"oogst: {PerLanguage.Of("onze fout, meld het ons", "our fault, please report it")[Speech(site.Plan.Publication)]}: {fault.Path} {fault.What}");
+            Console.Error.WriteLine($"oogst: {PerLanguage.Of("onze fout, meld het ons", "our fault, please report it")[speech]}: {fault.Path} {fault.What}");
         if (site.Faults.Count > 0)
             return ExitCode.OurFault;
         then(site);
         return ExitCode.Fine;
     }
 
-    private void Tell(Report report, IReadOnlyList<SourceFile> sources)
+    private void Tell()
     {
-        var told = new Told(report.Sorted(), Speech(null), sources);
+        var told = new Told(report.Sorted(), speech, sources);
         switch (format)
         {
             case ReportFormat.Json: JsonForm.Write(Console.Out, told); break;
@@ -98,14 +107,10 @@ internal sealed class Desk(IAnsiConsole console, BuildOptions options, Language?
         }
     }
 
-    private Language Speech(Publication? publication) =>
-        language ?? publication?.Site.EditorsLanguage ?? EditorsLanguage.In(options.Input) ?? Language.Dutch;
-
     private void Summary(BuiltSite site, string? output)
     {
         if (format is ReportFormat.Json or ReportFormat.Sarif)
             return;
-        var speech = Speech(site.Plan.Publication);
         var pages = string.Join(", ", site.Plan.Pages.CountBy(page => page.Language).Select(pair => FormattableString.Invariant($"{pair.Value} {pair.Key}")));
         var time = FormattableString.Invariant($"{clock.ElapsedMilliseconds} ms");
         console.MarkupLineInterpolated(output is null

@@ -6,8 +6,7 @@ using Oogst.Theme.Words;
 namespace Oogst.Site.Planning;
 
 /// <summary>Works out what surrounds each page from the pair table and the contents.</summary>
-/// <param name="baseUrl">Scheme and host for canonical and alternate addresses, without a slash at the end.</param>
-internal sealed class PageHeads(Publication publication, Addresses addresses, string baseUrl)
+internal sealed class PageHeads(Publication publication, Addresses addresses)
 {
     public PageHead For(Subject subject, Language language)
     {
@@ -33,7 +32,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
         };
     }
 
-    private string Url(Subject subject, Language language) => baseUrl + addresses.At(subject, language).Path;
+    private string Url(Subject subject, Language language) => publication.Site.BaseUrl + addresses.At(subject, language).Path;
 
     private (string Title, string Description) TitleAndDescription(Subject subject, Language language, SiteWords words)
     {

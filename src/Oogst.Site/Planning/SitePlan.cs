@@ -17,10 +17,10 @@ public sealed record Page(Subject Subject, Language Language, Address Address, P
 public sealed record SitePlan(Publication Publication, Addresses Addresses, IReadOnlyList<Page> Pages, IReadOnlyList<(string From, string To)> Redirects)
 {
     /// <returns>Null when two pages claim one address or an alias makes no sense.</returns>
-    public static SitePlan? Of(Publication publication, string? baseUrl, Report report)
+    public static SitePlan? Of(Publication publication, Report report)
     {
         var addresses = Addresses.Of(publication, report);
-        var heads = new PageHeads(publication, addresses, baseUrl ?? publication.Site.BaseUrl);
+        var heads = new PageHeads(publication, addresses);
         var pages =
             from language in Language.All
             from subject in addresses.Subjects

@@ -1,16 +1,18 @@
+using System.Text;
+using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Site.Reporting;
 
-/// <summary>The editors' language from <c>site.yml</c>, also when the content as a whole could not be read.</summary>
+/// <summary>The editors' language as <c>site.yml</c> says it, also when the content as a whole, or that file, cannot be understood.</summary>
 internal static class EditorsLanguage
 {
-    public static Language? In(string input)
+    private const string Key = "editorsLanguage:";
+
+    public static Language In(IReadOnlyList<SourceFile> sources)
     {
-        var file = Path.Combine(input, "site.yml");
-        if (!File.Exists(file))
-            return null;
-        var line = File.ReadLines(file).FirstOrDefault(line => line.StartsWith("editorsLanguage:", StringComparison.Ordinal));
-        return line is null ? null : Language.Parse(line["editorsLanguage:".Length..].Trim());
+        var settings = sources.FirstOrDefault(file => file.Path == "site.yml");
+        var line = settings is null ? null : Encoding.UTF8.GetString(settings.Bytes.Span).Split('\n').FirstOrDefault(line => line.StartsWith(Key, StringComparison.Ordinal));
+        return line is null ? Language.Dutch : Language.Parse(line[Key.Length..].Trim(' ', '\r', '"', '\'')) ?? Language.Dutch;
     }
 }

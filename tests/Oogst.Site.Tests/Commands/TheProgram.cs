@@ -53,6 +53,25 @@ public sealed class TheProgram : IDisposable
     public void Wrong_usage_ends_with_2(params string[] arguments) => Assert.Equal(2, Tool.Run(root, arguments).ExitCode);
 
     [Fact]
+    public void A_base_address_replaces_the_one_of_the_settings_everywhere()
+    {
+        Assert.Equal(0, Tool.Run(root, ["--base-url", "https://proefdruk.example/"]).ExitCode);
+        var files = Directory.GetFiles(Path.Combine(root, "output"), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".html" or ".xml" or ".txt").ToDictionary(file => file, File.ReadAllText);
+        Assert.DoesNotContain(files, file => file.Value.Contains("https://proef.example", StringComparison.Ordinal));
+        foreach (var name in new[] { "index.html", "nl/index.html", "robots.txt", "sitemap.xml" })
+            Assert.Contains("https://proefdruk.example/", files[Path.Combine(root, "output", name)], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_that_are_a_pipe_do_not_make_it_wait()
+    {
+        File.Delete(Path.Combine(root, "input/site.yml"));
+        System.Diagnostics.Process.Start("mkfifo", [Path.Combine(root, "input/site.yml")]).WaitForExit();
+        Assert.Equal(1, Tool.Run(root, ["check"], limit: TimeSpan.FromSeconds(20)).ExitCode);
+    }
+
+    [Fact]
     public void An_empty_input_is_a_mistake_and_never_an_empty_site()
     {
         Directory.CreateDirectory(Path.Combine(root, "nothing"));

@@ -16,6 +16,15 @@ public static class Tool
         return Finish(process);
     }
 
+    /// <summary>For a run that must not wait for ever: past the limit it is killed, which shows in the exit code.</summary>
+    public static Result Run(string folder, string[] arguments, TimeSpan limit)
+    {
+        using var process = Start(folder, arguments);
+        if (!process.WaitForExit(limit))
+            process.Kill(entireProcessTree: true);
+        return Finish(process);
+    }
+
     /// <summary>Starts it and, after a while, kills it as a power cut would.</summary>
     public static void Kill(string folder, string[] arguments, TimeSpan after)
     {

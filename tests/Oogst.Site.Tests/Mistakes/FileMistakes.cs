@@ -50,6 +50,12 @@ public sealed class FileMistakes
         ], TinyHarvest.Small().Without("2031/edition.nl.md").Check());
 
     [Fact]
+    public void Missing_settings_are_told_also_when_there_is_another_mistake() =>
+        Assert.Equal(
+            ["no-front-matter", "no-site-file"],
+            TinyHarvest.Small().Without("site.yml").With("2031/tips/x.nl.md", "x").Check().Select(line => line.Split(' ')[2].TrimEnd(':')));
+
+    [Fact]
     public void A_site_needs_its_settings() =>
         Assert.Equal([
             "site.yml:1:1: error no-site-file: site.yml is missing from the input folder → make site.yml with at least name, tagline, publisher and baseUrl",
