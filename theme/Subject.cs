@@ -2,12 +2,9 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Theme;
 
-/// <summary>What a page can be about. Every subject but the language choice has one page in every language.</summary>
+/// <summary>What a page can be about. Every subject has one page in every language; the language choice at <c>/</c> is about none.</summary>
 public abstract record Subject
 {
-    /// <summary>The page at <c>/</c>, where readers choose a language.</summary>
-    public sealed record LanguageChoice : Subject;
-
     public sealed record Home : Subject;
 
     public sealed record NotFound : Subject;

@@ -52,6 +52,7 @@ public sealed record SiteWords
     public required string CommissionedBy { get; init; }
     public required string Publisher { get; init; }
     public required string PreparedBy { get; init; }
+    public required string Licence { get; init; }
     public required string TogetherWith { get; init; }
 
     // Entries
@@ -80,13 +81,11 @@ public sealed record SiteWords
     public required string UsedHere { get; init; }
     public required string PilotsHere { get; init; }
     public required string Retold { get; init; }
-    public required string RetoldVoice { get; init; }
     public required string QuestionNumber { get; init; }
     public required string MeetingNumber { get; init; }
     public required string SourceOf { get; init; }
     public required string Role { get; init; }
     public required string NameRemoved { get; init; }
-    public required string Province { get; init; }
     public required string NothingYet { get; init; }
     public required string BackToText { get; init; }
     public required string Footnotes { get; init; }

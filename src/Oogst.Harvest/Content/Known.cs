@@ -17,7 +17,7 @@ internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term>
         {
             // Told once: naming every reference to a list that is not there would bury the cause.
             if (told.Add(vocabulary))
-                report.Add(Mistakes.NoVocabulary(reference.Place, vocabulary.ToString().ToLowerInvariant() + ".yml"));
+                report.Add(Mistakes.NoVocabulary(reference.Place, Vocabularies.FileOf(vocabulary)));
             return;
         }
         var nearest = Nearest.To(name, terms.Keys.Where(term => term.Vocabulary == vocabulary).Select(term => term.Name));
@@ -40,7 +40,7 @@ internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term>
             report.Add(Mistakes.UnknownHeading(name, Nearest.To(name.Value, body.Headings.Select(heading => heading.Anchor[2..]))));
     }
 
-    public void CheckFile(Placed<string> path, EntryId from, string teller)
+    public void CheckFile(Placed<string> path, EntryId from)
     {
         if (ContentFiles.Find(path.Value, from.Edition, harvest.Files.Keys) is null)
             report.Add(Mistakes.UnknownFileLink(path, Nearest.To(path.Value, harvest.Files.Keys

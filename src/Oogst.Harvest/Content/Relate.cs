@@ -32,7 +32,7 @@ public static class Relate
         foreach (var reference in References.ToEntries(entry))
             known.CheckEntry(reference);
         foreach (var file in References.ToFiles(entry))
-            known.CheckFile(file, entry.Id, file.Place.File);
+            known.CheckFile(file, entry.Id);
         foreach (var telling in entry.Told.Languages.Select(entry.Told.For))
             foreach (var link in telling.Body.Links)
                 CheckLink(link, entry.Id, telling, known);
@@ -52,7 +52,7 @@ public static class Relate
                 known.CheckHeading(new(name, link.Place), telling.Body);
                 break;
             case LinkTarget.ToFile(var path):
-                known.CheckFile(new(path, link.Place), from, telling.File);
+                known.CheckFile(new(path, link.Place), from);
                 break;
             case LinkTarget.Refused(var url, var scheme):
                 known.RefuseLink(new(url, link.Place), scheme);
@@ -80,7 +80,7 @@ public static class Relate
     private static void CheckEditions(List<Entry> entries, IReadOnlySet<EntryId> known, Report report)
     {
         foreach (var first in entries.Where(entry => entry.Id.Kind != Kind.SitePage).GroupBy(entry => entry.Id.Edition).Select(group => group.First()))
-            if (!known.Contains(new(first.Id.Edition, Kind.Edition, "edition")))
+            if (!known.Contains(EntryId.OfEdition(first.Id.Edition)))
                 report.Add(Mistakes.NoEditionFile(new(first.Told.Original.File), first.Id.Edition));
     }
 }

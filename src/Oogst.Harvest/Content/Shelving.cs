@@ -22,8 +22,8 @@ public static partial class Shelving
 
     private static readonly string[] FileFolders = ["images", "attachments"];
 
-    private static readonly FrozenDictionary<string, Vocabulary> Vocabularies =
-        Enum.GetValues<Vocabulary>().ToFrozenDictionary(vocabulary => vocabulary.ToString().ToLowerInvariant() + ".yml");
+    private static readonly FrozenDictionary<string, Vocabulary> VocabularyFiles =
+        Enum.GetValues<Vocabulary>().ToFrozenDictionary(Vocabularies.FileOf);
 
     /// <returns>Null when the file belongs nowhere; the report then says why.</returns>
     public static Shelf? Place(SourceFile file, Report report)
@@ -33,7 +33,7 @@ public static partial class Shelving
         {
             [.., "_redirects" or "_headers" or "netlify.toml"] or [".well-known", ..] => Lost(Mistakes.ReservedName(new(file.Shown), file.Path)),
             ["site.yml"] => new Shelf.OfSite(),
-            [var name] when Vocabularies.TryGetValue(name, out var vocabulary) => new Shelf.OfVocabulary(vocabulary),
+            [var name] when VocabularyFiles.TryGetValue(name, out var vocabulary) => new Shelf.OfVocabulary(vocabulary),
             ["pages", var name] => Telling("", Kind.SitePage, name),
             [var name] => Lost(Mistakes.UnknownFile(new(file.Shown), name)),
             [var edition, ..] when !EditionName().IsMatch(edition) => Lost(Mistakes.UnknownFolder(new(file.Shown), edition)),
@@ -52,7 +52,7 @@ public static partial class Shelving
             var (id, code) = (match.Groups["id"].Value, match.Groups["language"].Value);
             if (Language.Parse(code) is not { } language)
                 return Lost(Mistakes.UnknownLanguage(new(file.Shown), code, Nearest.To(code, Language.All.Select(each => each.Code))));
-            if (kind == Kind.Edition && id != "edition")
+            if (kind == Kind.Edition && id != EntryId.EditionName)
                 return Lost(Mistakes.UnknownFile(new(file.Shown), name));
             return new Shelf.OfTelling(new(edition, kind, id), language);
         }

@@ -7,7 +7,7 @@ public static partial class Mistakes
     /// <summary><c>themes: [diversitiet]</c>, <c>[x](phase:verkenen)</c></summary>
     public static Diagnostic UnknownTerm(Placed<TermId> term, string? nearest)
     {
-        var file = term.Value.Vocabulary.ToString().ToLowerInvariant() + ".yml";
+        var file = Vocabularies.FileOf(term.Value.Vocabulary);
         return Error($"unknown-{Singular(term.Value.Vocabulary)}", term.Place,
             $"\"{term.Value.Name}\" staat niet in {file}", Dutch(nearest, $"voeg het toe aan {file}, of kies een id dat er staat"),
             $"\"{term.Value.Name}\" is not in {file}", English(nearest, $"add it to {file}, or choose an id that is there"));

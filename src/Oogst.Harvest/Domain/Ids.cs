@@ -24,9 +24,21 @@ public enum Vocabulary
     Questions,
 }
 
+public static class Vocabularies
+{
+    /// <summary>Where the words of a vocabulary stand: <c>themes.yml</c>.</summary>
+    public static string FileOf(Vocabulary vocabulary) => vocabulary.ToString().ToLowerInvariant() + ".yml";
+}
+
 /// <summary>An entry's permanent name: <c>2012/pilots/functieruil</c>. Site pages stand outside every edition (<see cref="Edition"/> is empty).</summary>
 public readonly record struct EntryId(string Edition, Kind Kind, string Name) : IComparable<EntryId>
 {
+    /// <summary>The name of the one file that describes an edition.</summary>
+    public const string EditionName = "edition";
+
+    /// <param name="edition">The edition's folder: <c>2012</c>.</param>
+    public static EntryId OfEdition(string edition) => new(edition, Kind.Edition, EditionName);
+
     public int CompareTo(EntryId other) =>
         (string.CompareOrdinal(Edition, other.Edition), Kind.CompareTo(other.Kind)) switch
         {

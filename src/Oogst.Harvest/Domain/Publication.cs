@@ -48,8 +48,8 @@ public sealed class Publication
 
     public T Get<T>(TermId id) where T : Term => (T)terms[id];
 
-    /// <summary>The edition an entry belongs to.</summary>
-    public Edition EditionOf(Entry entry) => Get<Edition>(new(entry.Id.Edition, Kind.Edition, "edition"));
+    /// <param name="name">The edition's folder: <c>2012</c>.</param>
+    public Edition Edition(string name) => Get<Edition>(EntryId.OfEdition(name));
 
     public Contents ContentsOf(Edition edition) => contents[edition.Id.Edition];
 

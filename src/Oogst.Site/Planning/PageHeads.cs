@@ -52,9 +52,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
     private static string AboutTerm(Term term, Language language, SiteWords words) =>
         term is Phase phase ? phase.About[language] : $"{words.AllOf} {term.Name[language]}: {words.Of(term.Id.Vocabulary).About}";
 
-    private string EditionTitle(string edition, Language language) => EntryOf(edition).Told.For(language).Title;
-
-    private Entry EntryOf(string edition) => publication[new EntryId(edition, Kind.Edition, "edition")];
+    private string EditionTitle(string edition, Language language) => publication.Edition(edition).Told.For(language).Title;
 
     private IEnumerable<Crumb> Crumbs(Subject subject, Language language, SiteWords words)
     {
@@ -79,7 +77,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         }
     }
 
-    private Crumb EditionCrumb(string edition, Language language) => EntryCrumb(EntryOf(edition), language);
+    private Crumb EditionCrumb(string edition, Language language) => EntryCrumb(publication.Edition(edition), language);
 
     private Crumb EntryCrumb(Entry entry, Language language)
     {
@@ -91,7 +89,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
     {
         if (entry is null or SitePage)
             return null;
-        return step(publication.ContentsOf(publication.EditionOf(entry)), entry) is { } neighbour ? EntryCrumb(neighbour, language) : null;
+        return step(publication.ContentsOf(publication.Edition(entry.Id.Edition)), entry) is { } neighbour ? EntryCrumb(neighbour, language) : null;
     }
 
     private string? EditUrl(Entry? entry, Language language) =>
@@ -108,6 +106,6 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
             Subject.WholeEdition whole => whole.Edition,
             _ => null,
         };
-        return edition is not null ? ((Edition)EntryOf(edition)).Accent : publication.Editions is [var newest, ..] ? newest.Accent : default;
+        return edition is not null ? publication.Edition(edition).Accent : publication.Editions is [var newest, ..] ? newest.Accent : default;
     }
 }

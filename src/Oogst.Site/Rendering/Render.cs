@@ -46,17 +46,15 @@ public static class Render
             Subject.NotFound => (typeof(NotFoundPage), []),
             Subject.OfVocabulary(var vocabulary) => (typeof(VocabularyPage), [(nameof(VocabularyPage.Vocabulary), vocabulary)]),
             Subject.OfTerm(var id) => (typeof(TermPage), [(nameof(TermPage.Term), plan.Publication[id])]),
-            Subject.ListOf(var edition, var kind) => (typeof(ListPage), [(nameof(ListPage.Edition), EditionOf(plan, edition)), (nameof(ListPage.Kind), kind)]),
+            Subject.ListOf(var edition, var kind) => (typeof(ListPage), [(nameof(ListPage.Edition), plan.Publication.Edition(edition)), (nameof(ListPage.Kind), kind)]),
             Subject.WholeEdition(var edition) => (typeof(WholeEditionPage), [
-                (nameof(WholeEditionPage.Edition), EditionOf(plan, edition)),
+                (nameof(WholeEditionPage.Edition), plan.Publication.Edition(edition)),
                 (nameof(WholeEditionPage.ProseUnder), (Func<int, IProse>)(level => new WholeEditionProse(plan.Publication, plan.Addresses, page.Language, edition, level)))]),
             Subject.OfEntry(var id) => (typeof(EntryPage), [(nameof(EntryPage.Entry), plan.Publication[id])]),
             _ => throw new ArgumentOutOfRangeException(nameof(page), page.Subject, "a subject without a template"),
         };
         return (template, Parameters(reading, [(nameof(EntryPage.Head), page.Head), .. more]));
     }
-
-    private static Edition EditionOf(SitePlan plan, string edition) => plan.Publication.Get<Edition>(new EntryId(edition, Kind.Edition, "edition"));
 
     private static Dictionary<string, object?> Parameters(Reading reading, params IEnumerable<(string Name, object Value)> more)
     {

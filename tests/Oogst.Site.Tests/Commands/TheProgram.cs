@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Oogst.Site.Tests.Commands;
 
 /// <summary>The program from outside: exit codes, what it says, what it leaves on disk.</summary>
@@ -36,12 +34,12 @@ public sealed class TheProgram : IDisposable
     public void A_mistake_ends_with_1_says_what_to_do_and_leaves_the_last_good_site_byte_for_byte(string language, string said)
     {
         Tool.Run(root, []);
-        var before = Digest(Path.Combine(root, "output"));
+        var before = Tool.Digest(Path.Combine(root, "output"));
         var pilot = Path.Combine(root, "input/2031/pilots/brug.nl.md");
         File.WriteAllLines(pilot, File.ReadAllLines(pilot).Where(line => !line.StartsWith("title: \"De brug", StringComparison.Ordinal)));
         var result = Tool.Run(root, ["build", "--language", language]);
         Assert.Equal((1, said), (result.ExitCode, result.Out));
-        Assert.Equal(before, Digest(Path.Combine(root, "output")));
+        Assert.Equal(before, Tool.Digest(Path.Combine(root, "output")));
     }
 
     [Theory]
@@ -116,7 +114,7 @@ public sealed class TheProgram : IDisposable
         Assert.Equal(0, Tool.Run(
             elsewhere, ["--input", "../input", "--output", Path.Combine(elsewhere, "two")],
             ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Pacific/Kiritimati"), ("DOTNET_PROCESSOR_COUNT", "1")).ExitCode);
-        Assert.Equal(Digest(Path.Combine(root, "one")), Digest(Path.Combine(elsewhere, "two")));
+        Assert.Equal(Tool.Digest(Path.Combine(root, "one")), Tool.Digest(Path.Combine(elsewhere, "two")));
     }
 
     [Fact]
@@ -129,8 +127,4 @@ public sealed class TheProgram : IDisposable
         Assert.DoesNotContain("meet-eerst", Tool.Run(root, ["translations"]).Out, StringComparison.Ordinal);
         Assert.Single(before.Except(File.ReadAllLines(tip)));
     }
-
-    private static string Digest(string folder) => string.Join('\n', Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal)
-        .Select(file => $"{Path.GetRelativePath(folder, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace Oogst.Site.Tests.Harness;
 
@@ -52,6 +53,11 @@ public static class Tool
             File.Copy(file, target);
         }
     }
+
+    /// <summary>Every file of a folder with the hash of its bytes: equal only when the folders are.</summary>
+    public static string Digest(string folder) => string.Join('\n', Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(file => $"{Path.GetRelativePath(folder, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"));
 
     private static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {

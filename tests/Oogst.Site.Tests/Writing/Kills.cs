@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 
 namespace Oogst.Site.Tests.Writing;
 
@@ -53,7 +52,5 @@ public sealed class Kills : IDisposable
         Assert.Equal(before, Digest());
     }
 
-    private string Digest(string folder = "output") => string.Join('\n', Directory.GetFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal)
-        .Select(file => $"{Path.GetRelativePath(Path.Combine(root, folder), file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"));
+    private string Digest(string folder = "output") => Tool.Digest(Path.Combine(root, folder));
 }

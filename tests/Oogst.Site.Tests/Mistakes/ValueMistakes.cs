@@ -1,0 +1,143 @@
+using static Oogst.Site.Tests.Mistakes.MistakeCase;
+
+namespace Oogst.Site.Tests.Mistakes;
+
+public sealed class ValueMistakes
+{
+    private const string Tip = "2031/tips/x.nl.md";
+
+    [Fact]
+    public void An_empty_value_is_no_value() => Tells(Tip,
+        """
+        ---
+        title:
+        summary: ~
+        kind: golden
+        pilot: brug
+        ---
+        """,
+        "2:7: error empty-value: \"title\" has no value → fill something in, or take the line away if the key is not required",
+        "3:10: error empty-value: \"summary\" has no value → fill something in, or take the line away if the key is not required");
+
+    [Fact]
+    public void A_list_is_not_a_text() => Tells(Tip,
+        """
+        ---
+        title:
+          - Meet
+          - eerst
+        summary: Meten is weten, ook bij bruggen.
+        kind: golden
+        pilot: brug
+        ---
+        """,
+        "3:3: error text-expected: \"title\" should be one text → write the text behind the colon; if it starts with { or [, put quotes around it");
+
+    [Fact]
+    public void A_text_is_not_a_list() => Tells("2031/pilots/weg.nl.md", Pilot("themes: water"), "7:9: error list-expected: \"themes\" should be a list → put each item on a line of its own with \"- \" before it");
+
+    [Fact]
+    public void An_image_has_keys_of_its_own() => Tells("2031/pilots/weg.nl.md", Pilot("image: weg.jpg"), "7:8: error keys-expected: there should be keys below \"image\" → write below it, indented: file: …, alt: …, credit: …");
+
+    [Fact]
+    public void A_summary_can_be_too_short_and_a_title_too_long() => Tells(Tip,
+        $"""
+        ---
+        title: {new string('x', 121)}
+        summary: Kort.
+        kind: golden
+        pilot: brug
+        ---
+        """,
+        "2:8: error too-long: \"title\" is 121 characters long → make it 120 at most",
+        "3:10: error too-short: \"summary\" is 5 characters long → make it at least 20");
+
+    [Theory]
+    [InlineData("../../etc")]
+    [InlineData("Één twee")]
+    [InlineData("con")]
+    [InlineData("---")]
+    public void A_slug_is_small_letters_digits_and_hyphens(string slug)
+    {
+        var line = Assert.Single(TinyHarvest.Small().With("2031/pilots/weg.nl.md", Pilot($"slug: \"{slug}\"")).Check());
+        Assert.StartsWith("input/2031/pilots/weg.nl.md:7:7: error wrong-slug: ", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_named_after_a_Windows_device_is_refused() => Tells("2031/pilots/con.nl.md", Pilot(), "1:1: error wrong-slug: \"con\" cannot be an address → use only a-z, 0-9 and hyphens, for example con-1");
+
+    [Fact]
+    public void An_order_is_digits() => Tells("2031/pilots/weg.nl.md", Pilot("order: eerste"), "7:8: error not-a-number: \"order\" is not a whole number: \"eerste\" → write digits only, such as 3");
+
+    [Theory]
+    [InlineData("01-07-2012", "8:7: error not-a-date: \"date\" is not a date: \"01-07-2012\" → write 2012-07-01")]
+    [InlineData("2012-02-30", "8:7: error not-a-date: \"date\" is not a date: \"2012-02-30\" → write year-month-day or year-month, such as 2012-07")]
+    [InlineData("juli 2012", "8:7: error not-a-date: \"date\" is not a date: \"juli 2012\" → write year-month-day or year-month, such as 2012-07")]
+    public void A_date_is_year_month_day(string date, string expected) => Tells("2031/meetings/start.nl.md",
+        $"""
+        ---
+        title: De start
+        summary: De eerste keer bij elkaar.
+        number: 1
+        phases:
+          - verkennen
+        state: held
+        date: {date}
+        ---
+        """,
+        expected);
+
+    [Fact]
+    public void A_choice_outside_the_list_offers_the_nearest() => Tells(Tip,
+        """
+        ---
+        title: Meet eerst
+        summary: Meten is weten, ook bij bruggen.
+        kind: goldn
+        pilot: brug
+        ---
+        """,
+        "4:7: error not-a-choice: \"kind\" cannot be \"goldn\" → did you mean \"golden\"?");
+
+    [Fact]
+    public void A_base_address_starts_with_https() => Tells("site.yml",
+        """
+        name:
+          nl: Proef
+          en: Trial
+        tagline:
+          nl: Een proef
+          en: A trial
+        publisher: fonds
+        baseUrl: proef.example
+        """,
+        "8:10: error not-a-web-address: \"baseUrl\" is not a web address: \"proef.example\" → write the whole address, with https:// before it");
+
+    [Fact]
+    public void A_name_must_be_there_in_every_language() => Tells("themes.yml",
+        """
+        - id: water
+          name:
+            nl: Water
+        """,
+        "3:5: error missing-key: the key \"en\" is missing → add a line: en: …");
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("012")]
+    [InlineData("12:30")]
+    [InlineData("2012-07-01")]
+    public void What_YAML_would_convert_stays_text(string title)
+    {
+        var site = TinyHarvest.Small().With("2031/pilots/brug.nl.md", $"""
+            ---
+            title: {title}
+            summary: Een pilot over een brug tussen twee oevers.
+            organisations:
+              - fonds
+            question: Hoe bouw je een brug?
+            ---
+            """).Make();
+        Assert.Contains($"<h1 class=\"entry-title\">{title}</h1>", site.Files.Single(file => file.Path == "nl/2031/pilots/brug/index.html").Text, StringComparison.Ordinal);
+    }
+}
