@@ -1,4 +1,4 @@
-// Bundles styles and fonts into dist/, each file named by its content, and lists them in dist/assets.json.
+// Bundles styles, scripts and fonts into dist/bundle, each file named by its content, and lists them in assets.json there.
 import { build } from 'esbuild';
 import subsetFont from 'subset-font';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -25,15 +25,20 @@ for (const [family, file, name] of fonts) {
 }
 
 const { metafile } = await build({
-  entryPoints: ['styles/site.css', 'icon.svg'],
+  entryPoints: ['styles/site.css', 'scripts/scheme.js', 'scripts/site.js', 'icon.svg'],
   outdir: 'dist/bundle',
   bundle: true,
+  format: 'esm',
+  splitting: true,
+  legalComments: 'none',
   minify: true,
   metafile: true,
   target: ['chrome125', 'firefox128', 'safari17.5'],
   loader: { '.woff2': 'file', '.svg': 'copy' },
   entryNames: '[name].[hash]',
   assetNames: '[name].[hash]',
+  // Pieces that a script fetches by itself are never asked for by name; a dash keeps their names apart.
+  chunkNames: '[name]-[hash]',
   logLevel: 'warning',
 });
 

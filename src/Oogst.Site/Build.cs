@@ -15,13 +15,23 @@ public static class Build
     /// <returns>Null when the content has mistakes; all of them are in the report.</returns>
     public static BuiltSite? Make(IReadOnlyList<SourceFile> sources, BuildOptions options, Report report)
     {
+        if (Plan(sources, options, report) is not { } site)
+            return null;
+        // Every file by itself, so all of them at once; their order is the plan's.
+        var files = site.Files.AsParallel().AsOrdered().Select(file => file.Made()).ToList();
+        return new(site.Plan, files, Verify.All(files));
+    }
+
+    /// <summary>Every step up to the files that could be made, none of them made yet.</summary>
+    /// <returns>Null when the content has mistakes; all of them are in the report.</returns>
+    public static PlannedSite? Plan(IReadOnlyList<SourceFile> sources, BuildOptions options, Report report)
+    {
         if (Understand(sources, options, report) is not { } publication)
             return null;
         if (SitePlan.Of(publication, report) is not { } plan)
             return null;
         var assets = Assets.Load();
-        IReadOnlyList<OutputFile> files = [.. Render.Pages(plan, assets), .. ForHosts.Files(plan, assets)];
-        return new(plan, files, Verify.All(files));
+        return new(plan, [.. Render.Pages(plan, assets), .. ForHosts.Files(plan, assets)]);
     }
 
     /// <summary>The steps that know nothing of pages: from files to a publication in which every reference holds.</summary>
@@ -42,6 +52,9 @@ public static class Build
 
 /// <param name="BaseUrl">Scheme and host for absolute addresses, when they should differ from the site's own.</param>
 public sealed record BuildOptions(string Input, string? BaseUrl = null, bool WithDrafts = false);
+
+/// <summary>A site of which every file is known and none is made.</summary>
+public sealed record PlannedSite(SitePlan Plan, IReadOnlyList<PlannedFile> Files);
 
 /// <summary>A finished site, still in memory.</summary>
 /// <param name="Faults">Empty unless we made a mistake ourselves; then nothing may be written.</param>

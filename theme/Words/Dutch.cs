@@ -18,6 +18,7 @@ internal static class Dutch
         Next = "Volgende",
         PreviousAndNext = "Vorige en volgende",
         EditThisPage = "Bewerk deze pagina",
+        DarkMode = "Donker",
         AboutThisSite = "Over deze site",
         Browse = "Bladeren",
         AllOf = "Alles van",

@@ -18,6 +18,7 @@ internal static class English
         Next = "Next",
         PreviousAndNext = "Previous and next",
         EditThisPage = "Edit this page",
+        DarkMode = "Dark",
         AboutThisSite = "About this site",
         Browse = "Browse",
         AllOf = "All of",

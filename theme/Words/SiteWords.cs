@@ -18,6 +18,7 @@ public sealed record SiteWords
     public required string Next { get; init; }
     public required string PreviousAndNext { get; init; }
     public required string EditThisPage { get; init; }
+    public required string DarkMode { get; init; }
     public required string AboutThisSite { get; init; }
     public required string Browse { get; init; }
     public required string AllOf { get; init; }

@@ -14,14 +14,14 @@ public static class ForHosts
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static IReadOnlyList<OutputFile> Files(SitePlan plan, Assets assets) =>
+    public static IReadOnlyList<PlannedFile> Files(SitePlan plan, Assets assets) =>
     [
-        OutputFile.Of("_headers", Headers()),
-        OutputFile.Of("_redirects", Redirects(plan)),
-        OutputFile.Of("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {plan.Publication.Site.BaseUrl}/sitemap.xml\n"),
-        OutputFile.Of("sitemap.xml", Sitemap(plan)),
-        .. assets.Files.Select(asset => new OutputFile(asset.Path, asset.Bytes)),
-        .. plan.Publication.Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new OutputFile("media/" + file.Key, file.Value)),
+        PlannedFile.Of("_headers", Headers),
+        PlannedFile.Of("_redirects", () => Redirects(plan)),
+        PlannedFile.Of("robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {plan.Publication.Site.BaseUrl}/sitemap.xml\n"),
+        PlannedFile.Of("sitemap.xml", () => Sitemap(plan)),
+        .. assets.Files.Select(asset => new PlannedFile(asset.Path, () => asset.Bytes)),
+        .. plan.Publication.Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new PlannedFile("media/" + file.Key, () => file.Value)),
     ];
 
     private static string Headers()

@@ -5,9 +5,18 @@ using Oogst.Theme.Layout;
 
 namespace Oogst.Site.Planning;
 
-/// <summary>A page to be made: about what, for readers of which language, with what around it.</summary>
-public sealed record Page(Subject Subject, Language Language, Address Address, PageHead Head)
+/// <summary>A page to be made: about what, and for readers of which language.</summary>
+public sealed class Page(Subject subject, Language language, Address address, Func<Subject, Language, PageHead> headOf)
 {
+    public Subject Subject => subject;
+
+    public Language Language => language;
+
+    public Address Address => address;
+
+    /// <summary>What stands around it; worked out when asked for, because a preview shows few of many pages.</summary>
+    public PageHead Head => headOf(subject, language);
+
     /// <summary>Where it stands in the output folder.</summary>
     public string Path => Address.Path.EndsWith('/') ? Address.Path[1..] + "index.html" : Address.Path[1..];
 }
@@ -24,7 +33,7 @@ public sealed record SitePlan(Publication Publication, Addresses Addresses, IRea
         var pages =
             from language in Language.All
             from subject in addresses.Subjects
-            select new Page(subject, language, addresses.At(subject, language), heads.For(subject, language));
+            select new Page(subject, language, addresses.At(subject, language), heads.For);
         var redirects = RedirectsOf(publication, addresses, report);
         return report.HasErrors ? null : new(publication, addresses, [.. pages], redirects);
     }

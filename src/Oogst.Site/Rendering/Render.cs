@@ -12,30 +12,29 @@ using Oogst.Theme.Pages;
 
 namespace Oogst.Site.Rendering;
 
-/// <summary>The render step: every page of the plan by itself, so all of them at once; the order of the files is the plan's.</summary>
+/// <summary>The render step: every page of the plan as a file that can be made by itself.</summary>
 public static class Render
 {
     // The default encoder writes é as &#xE9;: right, but a fifth larger and unreadable.
     private static readonly IServiceProvider Services =
         new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
 
-    public static IReadOnlyList<OutputFile> Pages(SitePlan plan, Assets assets)
+    public static IReadOnlyList<PlannedFile> Pages(SitePlan plan, Assets assets)
     {
         var readings = new PerLanguage<Reading>(language =>
             new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, language), assets));
-        var files = new OutputFile[plan.Pages.Count];
-        Parallel.For(0, files.Length, index =>
-        {
-            var page = plan.Pages[index];
-            var (template, parameters) = TemplateFor(page, readings[page.Language], plan);
-            files[index] = OutputFile.Of(page.Path, Html(template, parameters));
-        });
         var home = readings[plan.Publication.Site.DefaultLanguage];
         return [
-            .. files,
-            OutputFile.Of("index.html", Html(typeof(LanguageChoicePage), Parameters(home))),
-            OutputFile.Of("404.html", Html(typeof(LanguageChoicePage), Parameters(home, (nameof(LanguageChoicePage.IsNotFound), true)))),
+            .. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], plan))),
+            PlannedFile.Of("index.html", () => Html(typeof(LanguageChoicePage), Parameters(home))),
+            PlannedFile.Of("404.html", () => Html(typeof(LanguageChoicePage), Parameters(home, (nameof(LanguageChoicePage.IsNotFound), true)))),
         ];
+    }
+
+    private static string Html(Page page, Reading reading, SitePlan plan)
+    {
+        var (template, parameters) = TemplateFor(page, reading, plan);
+        return Html(template, parameters);
     }
 
     private static (Type Template, Dictionary<string, object?> Parameters) TemplateFor(Page page, Reading reading, SitePlan plan)
