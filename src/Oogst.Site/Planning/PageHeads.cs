@@ -6,7 +6,8 @@ using Oogst.Theme.Words;
 namespace Oogst.Site.Planning;
 
 /// <summary>Works out what surrounds each page from the pair table and the contents.</summary>
-internal sealed class PageHeads(Publication publication, Addresses addresses)
+/// <param name="editAt">Where the files of the input folder can be edited, with a slash at the end; null when nowhere.</param>
+internal sealed class PageHeads(Publication publication, Addresses addresses, string? editAt)
 {
     public PageHead For(Subject subject, Language language)
     {
@@ -92,10 +93,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         return step(publication.ContentsOf(publication.Edition(entry.Id.Edition)), entry) is { } neighbour ? EntryCrumb(neighbour, language) : null;
     }
 
-    private string? EditUrl(Entry? entry, Language language) =>
-        entry is not null && publication.Site.Repository is { } repository
-            ? $"{repository}/edit/{publication.Site.Branch}/input/{entry.Told.For(language).Path}"
-            : null;
+    private string? EditUrl(Entry? entry, Language language) => entry is not null && editAt is not null ? editAt + entry.Told.For(language).Path : null;
 
     private Accent AccentOf(Subject subject)
     {
