@@ -20,15 +20,19 @@ public static class Validate
             .ToList();
         foreach (var one in tried)
             report.AddAll(one.Mistakes);
-        var read = tried.Where(one => one.Entry is not null).Select(one => (Entry: one.Entry!, one.IsDraft)).ToList();
+        // An edition that is still a draft takes everything in it along.
+        var draftEditions = tried.Where(one => one is { IsDraft: true, Entry: Edition }).Select(one => one.Entry!.Id.Edition).ToHashSet();
+        var read = tried.Where(one => one.Entry is not null).ToLookup(one => IsSetAside(one), one => one.Entry!);
         return new(
-            [.. read.Where(one => withDrafts || !one.IsDraft).Select(one => one.Entry)],
+            [.. read[false]],
             ReadTerms.From(drafts.Vocabularies, report),
             Site(drafts, report),
             TermNames.Of(drafts),
             drafts.Tongues.Keys.ToHashSet(),
-            read.Where(one => !withDrafts && one.IsDraft).Select(one => one.Entry.Id).ToHashSet(),
+            read[true].Select(entry => entry.Id).ToHashSet(),
             drafts.Files);
+
+        bool IsSetAside(ValidatedEntry one) => !withDrafts && (one.IsDraft || draftEditions.Contains(one.Entry!.Id.Edition));
     }
 
     private static ValidatedEntry One(IReadOnlyList<Draft> drafts)

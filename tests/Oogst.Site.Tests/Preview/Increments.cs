@@ -59,6 +59,21 @@ public sealed class Increments
         Assert.Same(before[durf], after[durf]);
     }
 
+    [Fact]
+    public void A_file_that_takes_too_long_is_told_about_once_and_holds_up_nothing_after_that()
+    {
+        using var desk = new ScribbledFolder();
+        var workshop = new Workshop(desk.Options);
+        desk.Apply(new Scribbles.Change("2031/pilots/brug.nl.md", "Er kwam een brug.", string.Concat(Enumerable.Repeat("[a](", 250_000))));
+        var first = Assert.Single(workshop.Pull(desk.Look(out var report), desk.Assets, report).Mistakes);
+        Assert.Equal("too-slow", first.Code);
+        desk.Apply(new Scribbles.Change("2031/tips/durf.nl.md", "title:", "titel:"));
+        // The same object: the slow file was not read again.
+        Assert.Same(first, Assert.Single(workshop.Pull(desk.Look(out report), desk.Assets, report).Mistakes));
+        desk.Apply(new Scribbles.Mend("2031/pilots/brug.nl.md"));
+        Assert.Equal(["unknown-key"], workshop.Pull(desk.Look(out report), desk.Assets, report).Mistakes.Select(one => one.Code));
+    }
+
     private static string Whole(ScribbledFolder desk)
     {
         var report = new Report();

@@ -27,6 +27,7 @@ internal sealed class ScribbledFolder : IDisposable
         foreach (var file in Beginning)
             Write(file.Key, file.Value);
     }
+
     public BuildOptions Options => new(folder);
 
     public Assets Assets => Themes[theme];
