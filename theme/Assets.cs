@@ -38,6 +38,9 @@ public sealed class Assets
     /// <summary>Fonts needed for the first lines a reader sees.</summary>
     public IEnumerable<string> Preloaded => names.Keys.Where(name => name.EndsWith(".woff2", StringComparison.Ordinal) && !name.Contains("italic", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
+    /// <summary>The plain names of the style sheets.</summary>
+    public IEnumerable<string> Styles => names.Keys.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     /// <summary>Every file with its path in the site.</summary>
     public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files => names.Values.Order(StringComparer.Ordinal).Select(name => (Prefix + name, read(name)));
 

@@ -2,11 +2,12 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Theme.Words;
 
-internal static class Dutch
+internal static partial class Dutch
 {
     public static readonly SiteWords Words = new()
     {
         LanguageName = "Nederlands",
+        Preview = Preview,
         Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
 
         SkipToText = "Naar de tekst",

@@ -63,7 +63,7 @@ public static class Render
         return parameters;
     }
 
-    private static string Html(Type template, Dictionary<string, object?> parameters)
+    internal static string Html(Type template, Dictionary<string, object?> parameters)
     {
         // A renderer keeps every component it ever rendered, so each page gets its own: flat memory, and faster too.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);

@@ -65,13 +65,13 @@ public sealed class Increments
         using var desk = new ScribbledFolder();
         var workshop = new Workshop(desk.Options);
         desk.Apply(new Scribbles.Change("2031/pilots/brug.nl.md", "Er kwam een brug.", string.Concat(Enumerable.Repeat("[a](", 250_000))));
-        var first = Assert.Single(workshop.Pull(desk.Look(out var report), desk.Assets, report).Mistakes);
+        var first = Assert.Single(workshop.Pull(desk.Look(out var report), desk.Assets, report).Told.Diagnostics);
         Assert.Equal("too-slow", first.Code);
         desk.Apply(new Scribbles.Change("2031/tips/durf.nl.md", "title:", "titel:"));
         // The same object: the slow file was not read again.
-        Assert.Same(first, Assert.Single(workshop.Pull(desk.Look(out report), desk.Assets, report).Mistakes));
+        Assert.Same(first, Assert.Single(workshop.Pull(desk.Look(out report), desk.Assets, report).Told.Diagnostics));
         desk.Apply(new Scribbles.Mend("2031/pilots/brug.nl.md"));
-        Assert.Equal(["unknown-key"], workshop.Pull(desk.Look(out report), desk.Assets, report).Mistakes.Select(one => one.Code));
+        Assert.Equal(["unknown-key"], workshop.Pull(desk.Look(out report), desk.Assets, report).Told.Diagnostics.Select(one => one.Code));
     }
 
     private static string Whole(ScribbledFolder desk)
@@ -84,7 +84,7 @@ public sealed class Increments
     private static string Proved(Workshop workshop, ScribbledFolder desk)
     {
         var proof = workshop.Pull(desk.Look(out var report), desk.Assets, report);
-        return Told(proof.Site?.Files.Select(file => (file.Path, proof.Find(file.Path)!.Value)), proof.Mistakes);
+        return Told(proof.Site?.Files.Select(file => (file.Path, proof.Find(file.Path)!.Bytes)), proof.Told.Diagnostics);
     }
 
     // Everything that was made and everything that was told, as one text: a difference shows where it begins.
