@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Preview;
-using Oogst.Site.Reporting;
 using Spectre.Console;
 
 namespace Oogst.Site.Commands;

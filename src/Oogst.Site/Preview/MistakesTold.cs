@@ -1,5 +1,4 @@
 using Oogst.Harvest.Diagnostics;
-using Oogst.Site.Output;
 using Oogst.Site.Rendering;
 using Oogst.Site.Reporting;
 using Oogst.Theme.Preview;
