@@ -20,6 +20,10 @@ public sealed class Prose(MarkdownDocument tree, IReadOnlyList<Heading> headings
     public Heading HeadingOf(HeadingBlock block) => byBlock[block];
 
     public bool IsEmpty => Tree.Count == 0;
+
+    /// <summary>What stands between a heading and the next one of its level or higher. Headings inside a list or quote have nothing under them.</summary>
+    public IReadOnlyList<Block> Under(Heading heading) =>
+        [.. Tree.SkipWhile(block => block != heading.Block).Skip(1).TakeWhile(block => block is not HeadingBlock next || next.Level > heading.Level).Where(block => block is not (LinkReferenceDefinitionGroup or Markdig.Extensions.Footnotes.FootnoteGroup))];
 }
 
 /// <param name="Anchor">Unique in its body: <c>s-</c> and the text in ASCII, so that no heading can take the name of something in a browser.</param>
