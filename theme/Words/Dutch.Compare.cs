@@ -16,6 +16,6 @@ internal static partial class Dutch
         AnswerOf = (pilot, question) => $"Antwoord van {pilot} op: {question}",
         NoAnswer = "geen antwoord",
         CompareTheirAnswers = "Vergelijk hun antwoorden",
-        CompareThis = "Vergelijk met andere pilots",
+        CompareThis = "Vergelijk",
     };
 }

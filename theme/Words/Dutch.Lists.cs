@@ -45,7 +45,7 @@ internal static partial class Dutch
             RespondentGroup.SoundingBoard => "Een klankbordlid",
             _ => "Een deelnemer",
         },
-        AllOf = count => FormattableString.Invariant($"Alle {count} bekijken"),
+        AllOf = counted => $"Bekijk {counted}",
         Lead = kind => kind switch
         {
             Kind.Pilot => "Verhalen van mensen die iets nieuws probeerden in hun eigen werk. Met wat ze wilden weten, wat ze deden en wat het opleverde.",
@@ -64,6 +64,24 @@ internal static partial class Dutch
         Cite = "Citeer",
         Copy = "Kopieer",
         Copied = "Gekopieerd",
+        OrganisationsOf = kind => kind switch
+        {
+            OrganisationKind.Province => "Provincies",
+            OrganisationKind.WaterAuthority => "Waterschappen",
+            OrganisationKind.WorksCouncil => "Medezeggenschap",
+            OrganisationKind.Fund => "Fondsen",
+            OrganisationKind.Consultancy => "Adviesbureaus",
+            _ => "Sectoren",
+        },
+        PeopleOf = role => role switch
+        {
+            Role.Editor => "Redactie",
+            Role.Commissioner => "Opdrachtgevers",
+            Role.PilotMember => "Pilotleden",
+            Role.SoundingBoard => "Klankbordleden",
+            _ => "Begeleiding",
+        },
+        IntoLists = "Verder in de lijsten",
         ChooseWayIn = "Kies een ingang",
         MoreValues = count => FormattableString.Invariant($"Nog {count}"),
         Under = (list, facet, name) => (list, facet) switch

@@ -16,6 +16,6 @@ internal static partial class English
         AnswerOf = (pilot, question) => $"Answer from {pilot} to: {question}",
         NoAnswer = "no answer",
         CompareTheirAnswers = "Compare their answers",
-        CompareThis = "Compare with other pilots",
+        CompareThis = "Compare",
     };
 }

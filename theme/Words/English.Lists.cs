@@ -45,7 +45,7 @@ internal static partial class English
             RespondentGroup.SoundingBoard => "A sounding-board member",
             _ => "A participant",
         },
-        AllOf = count => FormattableString.Invariant($"See all {count}"),
+        AllOf = counted => $"See {counted}",
         Lead = kind => kind switch
         {
             Kind.Pilot => "Stories of people who tried something new in their own work: what they wanted to know, what they did and what came of it.",
@@ -64,6 +64,24 @@ internal static partial class English
         Cite = "Cite",
         Copy = "Copy",
         Copied = "Copied",
+        OrganisationsOf = kind => kind switch
+        {
+            OrganisationKind.Province => "Provinces",
+            OrganisationKind.WaterAuthority => "Water authorities",
+            OrganisationKind.WorksCouncil => "Works councils",
+            OrganisationKind.Fund => "Funds",
+            OrganisationKind.Consultancy => "Consultancies",
+            _ => "Sectors",
+        },
+        PeopleOf = role => role switch
+        {
+            Role.Editor => "Editors",
+            Role.Commissioner => "Commissioners",
+            Role.PilotMember => "Pilot members",
+            Role.SoundingBoard => "Sounding board",
+            _ => "Guidance",
+        },
+        IntoLists = "On into the lists",
         ChooseWayIn = "Choose a way in",
         MoreValues = count => FormattableString.Invariant($"{count} more"),
         Under = (list, facet, name) => (list, facet) switch

@@ -22,7 +22,7 @@ public sealed record ListWords
 
     /// <summary>Who gave one answer: "Een deelnemer".</summary>
     public required Func<RespondentGroup, string> GroupOf { get; init; }
-    public required Func<int, string> AllOf { get; init; }
+    public required Func<string, string> AllOf { get; init; }
     public required Func<Kind, string> Lead { get; init; }
     public required string NothingFound { get; init; }
 
@@ -37,6 +37,9 @@ public sealed record ListWords
     public required string Cite { get; init; }
     public required string Copy { get; init; }
     public required string Copied { get; init; }
+    public required Func<OrganisationKind, string> OrganisationsOf { get; init; }
+    public required Func<Role, string> PeopleOf { get; init; }
+    public required string IntoLists { get; init; }
     public required string ChooseWayIn { get; init; }
     public required Func<int, string> MoreValues { get; init; }
 

@@ -10,6 +10,7 @@ public sealed class Lists
     /// <summary>The kinds with a list across editions.</summary>
     public static readonly IReadOnlyList<Kind> Kinds = [Kind.Pilot, Kind.Tip, Kind.Reflection, Kind.Voices];
 
+    private readonly Publication publication;
     private readonly PerLanguage<FrozenDictionary<string, Question>> byLabel;
     private readonly FrozenDictionary<Kind, Listing> listings;
     private readonly FrozenDictionary<QuoteBlock, string> quoteAnchors;
@@ -27,6 +28,7 @@ public sealed class Lists
 
     internal Lists(Publication publication)
     {
+        this.publication = publication;
         Questions = [.. publication.Terms(Vocabulary.Questions).Cast<Question>().OrderBy(question => question.Place)];
         byLabel = new(language => Questions
             .SelectMany(question => question.Labels[language].Select(label => (label, question)))
@@ -37,7 +39,7 @@ public sealed class Lists
         quoteAnchors = Pilots
             .SelectMany(pilot => pilot.Told.Languages.SelectMany(language => QuotesIn(pilot.Told.For(language).Body, language)))
             .ToFrozenDictionary(quote => quote.Block, quote => quote.Anchor);
-        listings = Kinds.ToFrozenDictionary(kind => kind, kind => new Listing(kind, ItemsOf(kind, inOrder, publication)));
+        listings = Kinds.ToFrozenDictionary(kind => kind, kind => new Listing(kind, ItemsOf(kind, inOrder)));
         answers = Questions.ToFrozenDictionary(
             question => question.Id,
             question => new Leaves<Answer>([.. Pilots.Select(pilot => Browsing.Answer.Of(pilot, question, Asked)).OfType<Answer>()
@@ -68,6 +70,27 @@ public sealed class Lists
     /// <summary>In the order of <see cref="Pilots"/>; empty when nobody answered.</summary>
     public Leaves<Answer> AnswersTo(TermId question) => answers[question];
 
+    /// <summary>
+    /// Everything under a word, kind by kind: what names it in its facts, and of the kinds with a list what is found under it there,
+    /// so that a word's own page and the lists count the same. A kind of which there is nothing is left out.
+    /// </summary>
+    public IEnumerable<(Kind Kind, IReadOnlyList<Entry> Entries)> Under(Term term)
+    {
+        var direct = publication.Under(term).ToLookup(entry => entry.Id.Kind);
+        foreach (var kind in Enum.GetValues<Kind>())
+        {
+            IReadOnlyList<Entry> entries = kind != Kind.Voices && FacetOf(term, kind) is { } value
+                ? [.. Of(kind).Under(value).Select(item => item.Entry)]
+                : [.. direct[kind]];
+            if (entries.Count > 0)
+                yield return (kind, entries);
+        }
+    }
+
+    /// <summary>The value under which a list shows what belongs to a word; null when there is no such list, or nothing in it.</summary>
+    public FacetValue? FacetOf(Term term, Kind kind) =>
+        term is not (Person or Question) && Kinds.Contains(kind) && FacetValue.Of(term.Id) is var value && Of(kind).Under(value).Count > 0 ? value : null;
+
     public Answer? Answer(Pilot pilot, Question question) => answerOf.GetValueOrDefault((pilot.Id, question.Id));
 
     /// <summary>The question a level-2 heading of a pilot's story asks, if it is one of the agreed labels.</summary>
@@ -94,7 +117,7 @@ public sealed class Lists
 
     private Question? Asked(Heading heading, Language language) => heading.Level == 2 ? QuestionAsked(heading.Text, language) : null;
 
-    private IEnumerable<Listed> ItemsOf(Kind kind, IReadOnlyList<Entry> inOrder, Publication publication)
+    private IEnumerable<Listed> ItemsOf(Kind kind, IReadOnlyList<Entry> inOrder)
     {
         if (kind == Kind.Voices)
         {
