@@ -1,3 +1,4 @@
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Oogst.Harvest.Domain;
 
@@ -22,8 +23,9 @@ public sealed record Answer(Pilot Pilot, Question Question, PerLanguage<Section>
         Section? SectionIn(Language language)
         {
             var (telling, told) = (pilot.Told.For(language), pilot.Told.LanguageFor(language));
-            return telling.Body.Headings.FirstOrDefault(heading => asked(heading, told)?.Id == question.Id) is { } heading && telling.Body.Under(heading) is { Count: > 0 } blocks
-                ? new(telling, told, heading, blocks)
+            return telling.Body.Sections.FirstOrDefault(section => section.Heading is { } heading && asked(heading, told)?.Id == question.Id) is { Heading: { } asking } section
+                && section.Blocks.Skip(1).Where(block => block is not (LinkReferenceDefinitionGroup or FootnoteGroup)).ToList() is { Count: > 0 } blocks
+                ? new(telling, told, asking, blocks)
                 : null;
         }
     }

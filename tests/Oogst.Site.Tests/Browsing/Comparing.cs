@@ -1,7 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Oogst.Harvest.Domain;
-using Oogst.Site.Output;
 using Oogst.Site.Tests.Site;
 
 namespace Oogst.Site.Tests.Browsing;

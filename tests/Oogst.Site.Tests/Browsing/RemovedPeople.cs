@@ -1,5 +1,4 @@
 using System.Text;
-using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Output;

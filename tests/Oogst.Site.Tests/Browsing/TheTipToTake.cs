@@ -1,6 +1,4 @@
 using AngleSharp.Html.Parser;
-using Oogst.Harvest.Domain;
-using Oogst.Site.Output;
 using Oogst.Site.Tests.Site;
 
 namespace Oogst.Site.Tests.Browsing;
