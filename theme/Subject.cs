@@ -21,6 +21,9 @@ public abstract record Subject
     /// <summary>All words of a vocabulary.</summary>
     public sealed record OfVocabulary(Vocabulary Vocabulary) : Subject;
 
+    /// <summary>The map of the provinces, across editions.</summary>
+    public sealed record ProvinceMap : Subject;
+
     public sealed record OfTerm(TermId Id) : Subject;
 
     /// <summary>One page of everything of a kind, across editions; with a value, only of what is found under it.</summary>

@@ -31,7 +31,7 @@ public static class Build
         if (SitePlan.Of(publication, report) is not { } plan)
             return null;
         var assets = Assets.Load();
-        return new(plan, [.. Render.Pages(plan, assets), .. FacetFiles.Of(plan), .. ForHosts.Files(plan, assets)]);
+        return new(plan, [.. Render.Pages(plan, assets), .. ForHosts.Files(plan, assets)]);
     }
 
     /// <summary>The steps that know nothing of pages: from files to a publication in which every reference holds.</summary>

@@ -99,6 +99,7 @@ internal static partial class Dutch
         Lists = ListWords,
         Compare = CompareWords,
         TipFinder = TipWords,
+        Diagrams = Diagrams,
 
         MeetingStates = state => state switch
         {

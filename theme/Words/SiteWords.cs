@@ -103,6 +103,7 @@ public sealed record SiteWords
     public required ListWords Lists { get; init; }
     public required CompareWords Compare { get; init; }
     public required TipWords TipFinder { get; init; }
+    public required DiagramWords Diagrams { get; init; }
 
     // Facts with a word for each value
     public required Func<MeetingState, string> MeetingStates { get; init; }

@@ -14,6 +14,7 @@ public sealed class Publication
     private readonly ILookup<TermId, Entry> byTerm;
     private readonly FrozenDictionary<string, Contents> contents;
     private readonly Lazy<Lists> lists;
+    private readonly Lazy<IReadOnlyList<TakingPart>> takingPart;
 
     internal Publication(SiteSettings site, IEnumerable<Entry> entries, IEnumerable<Term> terms, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
@@ -29,6 +30,7 @@ public sealed class Publication
             .SelectMany(entry => References.ToTerms(entry).Select(reference => (Term: reference.Value, Entry: entry)).Distinct())
             .ToLookup(pair => pair.Term, pair => pair.Entry);
         lists = new(() => new(this));
+        takingPart = new(() => Domain.TakingPart.Everywhere([.. Editions.SelectMany(edition => ContentsOf(edition).All<Pilot>())], this.terms));
     }
 
     public SiteSettings Site { get; }
@@ -64,6 +66,9 @@ public sealed class Publication
 
     /// <summary>Everything that names this word in its facts, newest edition first, in the order of the contents.</summary>
     public IEnumerable<Entry> Under(Term term) => byTerm[term.Id];
+
+    /// <summary>What the map shows: the twelve provinces, then the organisations that work across them.</summary>
+    public IReadOnlyList<TakingPart> TakingPart => takingPart.Value;
 
     public IEnumerable<Tip> TipsFrom(Pilot pilot) => SameEdition<Tip>(pilot).Where(tip => tip.Pilot.Value == pilot.Id);
 

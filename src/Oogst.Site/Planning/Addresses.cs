@@ -50,6 +50,7 @@ public sealed class Addresses : IAddresses
     {
         yield return new Subject.Home();
         yield return new Subject.NotFound();
+        yield return new Subject.ProvinceMap();
         foreach (var vocabulary in ListedVocabularies)
         {
             yield return new Subject.OfVocabulary(vocabulary);
@@ -93,6 +94,7 @@ public sealed class Addresses : IAddresses
         {
             Subject.Home => $"/{language}/",
             Subject.NotFound => $"/{language}/404.html",
+            Subject.ProvinceMap => $"/{language}/{words.Diagrams.Map.Slug}/",
             Subject.OfVocabulary(var vocabulary) => $"/{language}/{words.Of(vocabulary).Slug}/",
             Subject.OfTerm(var id) => $"/{language}/{words.Of(id.Vocabulary).Slug}/{publication[id].Slugs[language]}/",
             Subject.Everywhere(var kind, var value, var number) => $"/{language}/{words.Of(kind).Slug}/{Part(value, kind, publication, language)}{Part(number, words)}",

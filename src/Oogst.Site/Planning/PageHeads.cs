@@ -42,6 +42,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         {
             Subject.Home => ($"{publication.Site.Name[language]}: {publication.Site.Tagline[language]}", publication.Site.Tagline[language]),
             Subject.NotFound => (words.NotFoundTitle, words.NotFoundText),
+            Subject.ProvinceMap => (words.Diagrams.Map.Many, words.Diagrams.Map.About),
             Subject.OfVocabulary(var vocabulary) => (words.Of(vocabulary).Many, words.Of(vocabulary).About),
             Subject.OfTerm(var id) => ($"{publication[id].Name[language]} · {words.Of(id.Vocabulary).One}", AboutTerm(publication[id], language, words)),
             Subject.Everywhere(var kind, var value, var number) => OfList(kind, value, number, language, words),
@@ -71,6 +72,20 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
 
     private static string AboutTerm(Term term, Language language, SiteWords words) =>
         term is Phase phase ? phase.About[language] : $"{words.AllOf} {term.Name[language]}: {words.Of(term.Id.Vocabulary).About}";
+
+    // A list of several pages is leafed through.
+    private Crumb? Turned(Subject subject, int step, Language language, SiteWords words)
+    {
+        var (number, of, pages) = subject switch
+        {
+            Subject.Everywhere everywhere => (everywhere.Number, number => everywhere with { Number = number }, publication.Lists.Of(everywhere.Kind).Pages(everywhere.Under).Count),
+            Subject.TipCards cards => (cards.Number, number => cards with { Number = number }, publication.Lists.TipCards.Count),
+            Subject.Matrix matrix => (matrix.Number, number => matrix with { Number = number }, publication.Lists.Matrix.Count),
+            Subject.Answers answers => (answers.Number, number => answers with { Number = number }, publication.Lists.AnswersTo(answers.Question).Count),
+            _ => (1, (Func<int, Subject>)(_ => subject), 1),
+        };
+        return number + step is var to && to >= 1 && to <= pages ? new(words.Lists.Page(to), addresses.At(of(to), language).Path) : null;
+    }
 
     private string EditionTitle(string edition, Language language) => publication.Edition(edition).Told.For(language).Title;
 
@@ -121,20 +136,6 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         if (entry is null or SitePage)
             return null;
         return step(publication.ContentsOf(publication.Edition(entry.Id.Edition)), entry) is { } neighbour ? EntryCrumb(neighbour, language) : null;
-    }
-
-    // A list of several pages is leafed through.
-    private Crumb? Turned(Subject subject, int step, Language language, SiteWords words)
-    {
-        var (number, of, pages) = subject switch
-        {
-            Subject.Everywhere everywhere => (everywhere.Number, number => everywhere with { Number = number }, publication.Lists.Of(everywhere.Kind).Pages(everywhere.Under).Count),
-            Subject.TipCards cards => (cards.Number, number => cards with { Number = number }, publication.Lists.TipCards.Count),
-            Subject.Matrix matrix => (matrix.Number, number => matrix with { Number = number }, publication.Lists.Matrix.Count),
-            Subject.Answers answers => (answers.Number, number => answers with { Number = number }, publication.Lists.AnswersTo(answers.Question).Count),
-            _ => (1, (Func<int, Subject>)(_ => subject), 1),
-        };
-        return number + step is var to && to >= 1 && to <= pages ? new(words.Lists.Page(to), addresses.At(of(to), language).Path) : null;
     }
 
     private string? EditUrl(Entry? entry, Language language) =>

@@ -28,6 +28,7 @@ public static class Render
         var home = readings[plan.Publication.Site.DefaultLanguage];
         return [
             .. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], cards[page.Language], plan))),
+            .. FacetFiles.Of(plan),
             PlannedFile.Of("index.html", () => Html(typeof(LanguageChoicePage), Parameters(home))),
             PlannedFile.Of("404.html", () => Html(typeof(LanguageChoicePage), Parameters(home, (nameof(LanguageChoicePage.IsNotFound), true)))),
         ];
@@ -45,6 +46,7 @@ public static class Render
         {
             Subject.Home => (typeof(HomePage), Array.Empty<(string, object)>()),
             Subject.NotFound => (typeof(NotFoundPage), []),
+            Subject.ProvinceMap => (typeof(MapPage), []),
             Subject.OfVocabulary(var vocabulary) => (typeof(VocabularyPage), [(nameof(VocabularyPage.Vocabulary), vocabulary)]),
             Subject.OfTerm(var id) => (typeof(TermPage), [(nameof(TermPage.Term), plan.Publication[id])]),
             Subject.ListOf(var edition, var kind) => (typeof(ListPage), [(nameof(ListPage.Edition), plan.Publication.Edition(edition)), (nameof(ListPage.Kind), kind)]),
