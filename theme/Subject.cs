@@ -21,6 +21,10 @@ public abstract record Subject
     public sealed record OfVocabulary(Vocabulary Vocabulary) : Subject;
 
     public sealed record OfTerm(TermId Id) : Subject;
+
+    /// <summary>The index of the book, from A to Z.</summary>
+    /// <param name="Page">From 1; a small harvest has one.</param>
+    public sealed record BookIndex(int Page = 1) : Subject;
 }
 
 /// <summary>A path on the site: <c>/nl/2012/pilots/functieruil/</c>.</summary>

@@ -2,7 +2,7 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Theme.Words;
 
-internal static class Dutch
+internal static partial class Dutch
 {
     public static readonly SiteWords Words = new()
     {
@@ -92,6 +92,8 @@ internal static class Dutch
         Stale = "De Engelse tekst is veranderd nadat deze vertaling werd gemaakt.",
         NotFoundTitle = "Deze pagina is er niet",
         NotFoundText = "Misschien is het adres verkeerd overgenomen. Probeer een van deze ingangen.",
+
+        BookIndex = BookIndex,
 
         MeetingStates = state => state switch
         {

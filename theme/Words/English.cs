@@ -2,7 +2,7 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Theme.Words;
 
-internal static class English
+internal static partial class English
 {
     public static readonly SiteWords Words = new()
     {
@@ -92,6 +92,8 @@ internal static class English
         Stale = "The Dutch text has changed since this translation was made.",
         NotFoundTitle = "This page does not exist",
         NotFoundText = "Perhaps the address was copied wrongly. Try one of these ways in.",
+
+        BookIndex = BookIndex,
 
         MeetingStates = state => state switch
         {

@@ -97,6 +97,8 @@ public sealed record SiteWords
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
 
+    public required BookIndexWords BookIndex { get; init; }
+
     // Facts with a word for each value
     public required Func<MeetingState, string> MeetingStates { get; init; }
     public required Func<RespondentGroup, string> Groups { get; init; }

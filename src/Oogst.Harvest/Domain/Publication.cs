@@ -12,6 +12,7 @@ public sealed class Publication
     private readonly FrozenDictionary<TermId, Term> terms;
     private readonly ILookup<TermId, Entry> byTerm;
     private readonly FrozenDictionary<string, Contents> contents;
+    private readonly Lazy<PerLanguage<BookIndex>> indexes;
 
     internal Publication(SiteSettings site, IEnumerable<Entry> entries, IEnumerable<Term> terms, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
@@ -26,6 +27,7 @@ public sealed class Publication
             .SelectMany(edition => contents[edition.Id.Edition].InOrder)
             .SelectMany(entry => References.ToTerms(entry).Select(reference => (Term: reference.Value, Entry: entry)).Distinct())
             .ToLookup(pair => pair.Term, pair => pair.Entry);
+        indexes = new(() => BookIndex.Of(this));
     }
 
     public SiteSettings Site { get; }
@@ -61,6 +63,8 @@ public sealed class Publication
 
     /// <summary>Everything that names this word in its facts, newest edition first, in the order of the contents.</summary>
     public IEnumerable<Entry> Under(Term term) => byTerm[term.Id];
+
+    public BookIndex IndexIn(Language language) => indexes.Value[language];
 
     public IEnumerable<Tip> TipsFrom(Pilot pilot) => SameEdition<Tip>(pilot).Where(tip => tip.Pilot.Value == pilot.Id);
 

@@ -54,6 +54,8 @@ public sealed class Addresses : IAddresses
             foreach (var term in publication.Terms(vocabulary))
                 yield return new Subject.OfTerm(term.Id);
         }
+        for (var page = 1; page <= publication.IndexIn(publication.Site.DefaultLanguage).PageCount; page++)
+            yield return new Subject.BookIndex(page);
         foreach (var edition in publication.Editions)
         {
             foreach (var kind in ListedKinds)
@@ -73,6 +75,8 @@ public sealed class Addresses : IAddresses
             Subject.NotFound => $"/{language}/404.html",
             Subject.OfVocabulary(var vocabulary) => $"/{language}/{words.Of(vocabulary).Slug}/",
             Subject.OfTerm(var id) => $"/{language}/{words.Of(id.Vocabulary).Slug}/{publication[id].Slugs[language]}/",
+            Subject.BookIndex(1) => $"/{language}/{words.BookIndex.Slug}/",
+            Subject.BookIndex(var page) => FormattableString.Invariant($"/{language}/{words.BookIndex.Slug}/{page}/"),
             Subject.WholeEdition(var edition) => $"/{language}/{edition}/{words.WholeEditionSlug}/",
             Subject.ListOf(var edition, var kind) => $"/{language}/{edition}/{words.Of(kind).Slug}/",
             Subject.OfEntry({ Kind: Kind.Edition } id) => $"/{language}/{id.Edition}/",

@@ -23,8 +23,8 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
             Alternates = isHidden || entry is not null && !Language.All.All(entry.Told.Has) ? [] : [.. Language.All.Select(each => (each, Url(subject, each)))],
             Others = [.. Language.All.Where(each => each != language).Select(each => (each, addresses.At(subject, each)))],
             Crumbs = [.. Crumbs(subject, language, words)],
-            Previous = Neighbour(entry, language, (contents, at) => contents.Before(at)),
-            Next = Neighbour(entry, language, (contents, at) => contents.After(at)),
+            Previous = Leaf(subject, -1, language, words) ?? Neighbour(entry, language, (contents, at) => contents.Before(at)),
+            Next = Leaf(subject, 1, language, words) ?? Neighbour(entry, language, (contents, at) => contents.After(at)),
             EditUrl = EditUrl(entry, language),
             Accent = AccentOf(subject),
             IsArticle = entry is not null,
@@ -42,6 +42,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
             Subject.NotFound => (words.NotFoundTitle, words.NotFoundText),
             Subject.OfVocabulary(var vocabulary) => (words.Of(vocabulary).Many, words.Of(vocabulary).About),
             Subject.OfTerm(var id) => ($"{publication[id].Name[language]} · {words.Of(id.Vocabulary).One}", AboutTerm(publication[id], language, words)),
+            Subject.BookIndex(var page) => (words.BookIndex.Title(page, publication.IndexIn(language).PageCount), words.BookIndex.About),
             Subject.ListOf(var edition, var kind) => ($"{words.Of(kind).Many} {edition}", words.Of(kind).About),
             Subject.WholeEdition(var edition) => ($"{words.WholeEdition}: {EditionTitle(edition, language)}", words.WholeEditionSummary),
             Subject.OfEntry(var id) when publication[id].Told.For(language) is var told => (told.Title, told.Summary),
@@ -63,6 +64,9 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         {
             case Subject.OfTerm(var id):
                 yield return new(words.Of(id.Vocabulary).Many, addresses.At(new Subject.OfVocabulary(id.Vocabulary), language).Path);
+                break;
+            case Subject.BookIndex(> 1):
+                yield return new(words.BookIndex.Title(1, 1), addresses.At(new Subject.BookIndex(), language).Path);
                 break;
             case Subject.WholeEdition(var edition):
                 yield return EditionCrumb(edition, language);
@@ -90,6 +94,14 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         if (entry is null or SitePage)
             return null;
         return step(publication.ContentsOf(publication.Edition(entry.Id.Edition)), entry) is { } neighbour ? EntryCrumb(neighbour, language) : null;
+    }
+
+    // The page of the index before or after this one.
+    private Crumb? Leaf(Subject subject, int step, Language language, SiteWords words)
+    {
+        if (subject is not Subject.BookIndex(var page) || publication.IndexIn(language).PageCount is var count && (page + step < 1 || page + step > count))
+            return null;
+        return new(words.BookIndex.Title(page + step, count), addresses.At(new Subject.BookIndex(page + step), language).Path);
     }
 
     private string? EditUrl(Entry? entry, Language language) =>

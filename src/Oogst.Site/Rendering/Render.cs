@@ -45,6 +45,7 @@ public static class Render
             Subject.NotFound => (typeof(NotFoundPage), []),
             Subject.OfVocabulary(var vocabulary) => (typeof(VocabularyPage), [(nameof(VocabularyPage.Vocabulary), vocabulary)]),
             Subject.OfTerm(var id) => (typeof(TermPage), [(nameof(TermPage.Term), plan.Publication[id])]),
+            Subject.BookIndex(var number) => (typeof(BookIndexPage), [(nameof(BookIndexPage.Number), number)]),
             Subject.ListOf(var edition, var kind) => (typeof(ListPage), [(nameof(ListPage.Edition), plan.Publication.Edition(edition)), (nameof(ListPage.Kind), kind)]),
             Subject.WholeEdition(var edition) => (typeof(WholeEditionPage), [
                 (nameof(WholeEditionPage.Edition), plan.Publication.Edition(edition)),
