@@ -64,6 +64,7 @@ internal static class ReadTelling
             NewQuestion = newQuestion,
             Ended = ended,
             ImageAlt = imageAlt,
+            AlsoKnownAs = values.Maybe(Fields.AlsoKnownAs, [])!,
             Voices = voices,
             Body = draft.Body,
             Fingerprint = Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, draft.BodyText]),
