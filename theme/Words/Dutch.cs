@@ -94,6 +94,7 @@ internal static partial class Dutch
         NotFoundText = "Misschien is het adres verkeerd overgenomen. Probeer een van deze ingangen.",
 
         BookIndex = BookIndex,
+        Onward = Onward,
 
         MeetingStates = state => state switch
         {

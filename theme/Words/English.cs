@@ -94,6 +94,7 @@ internal static partial class English
         NotFoundText = "Perhaps the address was copied wrongly. Try one of these ways in.",
 
         BookIndex = BookIndex,
+        Onward = Onward,
 
         MeetingStates = state => state switch
         {

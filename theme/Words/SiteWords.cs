@@ -98,6 +98,7 @@ public sealed record SiteWords
     public required string NotFoundText { get; init; }
 
     public required BookIndexWords BookIndex { get; init; }
+    public required OnwardWords Onward { get; init; }
 
     // Facts with a word for each value
     public required Func<MeetingState, string> MeetingStates { get; init; }

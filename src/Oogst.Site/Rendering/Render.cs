@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Oogst.Harvest.Domain;
+using Oogst.Harvest.Linking;
 using Oogst.Site.Output;
 using Oogst.Site.Planning;
 using Oogst.Theme;
@@ -21,8 +22,9 @@ public static class Render
 
     public static IReadOnlyList<PlannedFile> Pages(SitePlan plan, Assets assets)
     {
+        var around = Surroundings.Of(plan.Publication);
         var readings = new PerLanguage<Reading>(language =>
-            new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, language), assets));
+            new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, language), around[language], assets));
         var home = readings[plan.Publication.Site.DefaultLanguage];
         return [
             .. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], plan))),
@@ -49,11 +51,17 @@ public static class Render
             Subject.ListOf(var edition, var kind) => (typeof(ListPage), [(nameof(ListPage.Edition), plan.Publication.Edition(edition)), (nameof(ListPage.Kind), kind)]),
             Subject.WholeEdition(var edition) => (typeof(WholeEditionPage), [
                 (nameof(WholeEditionPage.Edition), plan.Publication.Edition(edition)),
-                (nameof(WholeEditionPage.ProseUnder), (Func<int, IProse>)(level => new WholeEditionProse(plan.Publication, plan.Addresses, page.Language, edition, level)))]),
+                (nameof(WholeEditionPage.ReadingUnder), ReadingWithin(edition, reading))]),
             Subject.OfEntry(var id) => (typeof(EntryPage), [(nameof(EntryPage.Entry), plan.Publication[id])]),
             _ => throw new ArgumentOutOfRangeException(nameof(page), page.Subject, "a subject without a template"),
         };
         return (template, Parameters(reading, [(nameof(EntryPage.Head), page.Head), .. more]));
+    }
+
+    private static Func<int, Reading> ReadingWithin(string edition, Reading reading)
+    {
+        var addresses = new AddressesWithin(reading.Addresses, reading.Publication, edition, reading.Language);
+        return level => reading with { Addresses = addresses, Prose = new WholeEditionProse(reading.Publication, addresses, reading.Language, level) };
     }
 
     private static Dictionary<string, object?> Parameters(Reading reading, params IEnumerable<(string Name, object Value)> more)
