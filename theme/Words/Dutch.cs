@@ -98,6 +98,10 @@ internal static partial class Dutch
 
         BookIndex = BookIndex,
         Onward = Onward,
+        Lists = ListWords,
+        Compare = CompareWords,
+        TipFinder = TipWords,
+        Diagrams = Diagrams,
 
         MeetingStates = state => state switch
         {

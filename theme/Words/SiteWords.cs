@@ -102,6 +102,10 @@ public sealed record SiteWords
 
     public required BookIndexWords BookIndex { get; init; }
     public required OnwardWords Onward { get; init; }
+    public required ListWords Lists { get; init; }
+    public required CompareWords Compare { get; init; }
+    public required TipWords TipFinder { get; init; }
+    public required DiagramWords Diagrams { get; init; }
 
     // Facts with a word for each value
     public required Func<MeetingState, string> MeetingStates { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Oogst.Harvest.Browsing;
 
 namespace Oogst.Harvest.Domain;
 
@@ -13,6 +14,8 @@ public sealed class Publication
     private readonly ILookup<TermId, Entry> byTerm;
     private readonly FrozenDictionary<string, Contents> contents;
     private readonly Lazy<PerLanguage<BookIndex>> indexes;
+    private readonly Lazy<Lists> lists;
+    private readonly Lazy<IReadOnlyList<TakingPart>> takingPart;
 
     internal Publication(SiteSettings site, IEnumerable<Entry> entries, IEnumerable<Term> terms, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
@@ -28,6 +31,8 @@ public sealed class Publication
             .SelectMany(entry => References.ToTerms(entry).Select(reference => (Term: reference.Value, Entry: entry)).Distinct())
             .ToLookup(pair => pair.Term, pair => pair.Entry);
         indexes = new(() => BookIndex.Of(this));
+        lists = new(() => new(this));
+        takingPart = new(() => Domain.TakingPart.Everywhere([.. Editions.SelectMany(edition => ContentsOf(edition).All<Pilot>())], this.terms));
     }
 
     public SiteSettings Site { get; }
@@ -66,6 +71,9 @@ public sealed class Publication
 
     public BookIndex IndexIn(Language language) => indexes.Value[language];
 
+    /// <summary>What the map shows: the twelve provinces, then the organisations that work across them.</summary>
+    public IReadOnlyList<TakingPart> TakingPart => takingPart.Value;
+
     public IEnumerable<Tip> TipsFrom(Pilot pilot) => SameEdition<Tip>(pilot).Where(tip => tip.Pilot.Value == pilot.Id);
 
     public IEnumerable<Reflection> ReflectionsOn(Pilot pilot) => SameEdition<Reflection>(pilot).Where(reflection => reflection.Pilot?.Value == pilot.Id);
@@ -80,9 +88,8 @@ public sealed class Publication
 
     public IEnumerable<Meeting> MeetingsUsing(Method method) => SameEdition<Meeting>(method).Where(meeting => MethodsAt(meeting).Contains(method));
 
-    /// <summary>The question a level-2 heading of a pilot's story asks, if it is one of the agreed labels.</summary>
-    public Question? QuestionAsked(string heading, Language language) =>
-        terms.Values.OfType<Question>().FirstOrDefault(question => question.Labels[language].Contains(heading, StringComparer.OrdinalIgnoreCase));
+    /// <summary>What goes across editions; worked out when first asked for.</summary>
+    public Lists Lists => lists.Value;
 
     private IEnumerable<T> All<T>() => entries.Values.OfType<T>();
 
