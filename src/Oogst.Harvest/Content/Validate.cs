@@ -10,6 +10,7 @@ public static class Validate
     /// <param name="withDrafts">Whether entries marked <c>draft: true</c> take part.</param>
     public static Validated All(Drafts drafts, bool withDrafts, Report report)
     {
+        RemovedNames.Check(drafts, report);
         var read = drafts.Tellings.GroupBy(draft => draft.Id).OrderBy(group => group.Key)
             .AsParallel().AsOrdered()
             .Where(group => group.Count() == drafts.Tongues[group.Key])
