@@ -10,7 +10,6 @@ public static class Validate
     /// <param name="withDrafts">Whether entries marked <c>draft: true</c> take part.</param>
     public static Validated All(Drafts drafts, bool withDrafts, Report report)
     {
-        RemovedNames.Check(drafts, report);
         var read = drafts.Tellings.GroupBy(draft => draft.Id).OrderBy(group => group.Key)
             .AsParallel().AsOrdered()
             .Where(group => group.Count() == drafts.Tongues[group.Key])
@@ -52,6 +51,7 @@ public static class Validate
 
     private static SiteSettings? Site(Drafts drafts, Report report)
     {
+        RemovedNames.Check(drafts, report);
         if (drafts.Site is not null)
             return ReadSite.From(drafts.Site, report);
         // A site.yml that could not be read has been reported already.
