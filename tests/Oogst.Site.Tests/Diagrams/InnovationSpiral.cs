@@ -59,7 +59,7 @@ public sealed class InnovationSpiral
         var rows = page.QuerySelectorAll(".spiral-table tbody tr");
         Assert.Equal(Spiral.MostThreads, rows.Length);
         Assert.Equal("14 andere pilots", rows[^1].QuerySelector("a")!.TextContent);
-        Assert.Equal("13", rows[^1].QuerySelector("td")!.TextContent);
+        Assert.Equal("14", rows[^1].QuerySelector("td")!.TextContent);
     }
 
     [Fact]
