@@ -51,7 +51,7 @@ internal static class ReadTerms
             Vocabulary.Themes => [Id, Name, Slugs],
             Vocabulary.Organisations => [Id, Name, KindOf, ProvinceOf, Slugs],
             Vocabulary.People => [Id, PersonName, Organisation, RoleOf, Removed],
-            _ => [Id, Labels],
+            _ => [Id, Labels, Slugs],
         };
         if (Values.Read(map, fields, reading) is not { } values)
             return null;

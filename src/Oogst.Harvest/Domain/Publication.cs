@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Oogst.Harvest.Browsing;
 
 namespace Oogst.Harvest.Domain;
 
@@ -12,6 +13,7 @@ public sealed class Publication
     private readonly FrozenDictionary<TermId, Term> terms;
     private readonly ILookup<TermId, Entry> byTerm;
     private readonly FrozenDictionary<string, Contents> contents;
+    private readonly Lazy<Lists> lists;
     private readonly Lazy<IReadOnlyList<TakingPart>> takingPart;
     private readonly FrozenDictionary<string, Lazy<Spiral>> spirals;
     private readonly FrozenDictionary<string, Lazy<IReadOnlyList<LookingThrough>>> lenses;
@@ -31,6 +33,7 @@ public sealed class Publication
             .ToLookup(pair => pair.Term, pair => pair.Entry);
         spirals = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<Spiral>(() => new(ContentsOf(edition), Phases)));
         lenses = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<IReadOnlyList<LookingThrough>>(() => LookingThrough.In(ContentsOf(edition))));
+        lists = new(() => new(this));
         takingPart = new(() => Domain.TakingPart.Everywhere([.. Editions.SelectMany(edition => ContentsOf(edition).All<Pilot>())], this.terms));
     }
 
@@ -90,9 +93,8 @@ public sealed class Publication
 
     public IEnumerable<Meeting> MeetingsUsing(Method method) => SameEdition<Meeting>(method).Where(meeting => MethodsAt(meeting).Contains(method));
 
-    /// <summary>The question a level-2 heading of a pilot's story asks, if it is one of the agreed labels.</summary>
-    public Question? QuestionAsked(string heading, Language language) =>
-        terms.Values.OfType<Question>().FirstOrDefault(question => question.Labels[language].Contains(heading, StringComparer.OrdinalIgnoreCase));
+    /// <summary>What goes across editions; worked out when first asked for.</summary>
+    public Lists Lists => lists.Value;
 
     private IEnumerable<T> All<T>() => entries.Values.OfType<T>();
 
