@@ -49,6 +49,7 @@ internal static partial class Dutch
         Published = "Verschenen",
         Theme = "Thema",
         EditedBy = "Redactie",
+        Editing = "red.",
         CommissionedBy = "In opdracht van",
         Publisher = "Uitgever",
         PreparedBy = "Gemaakt door",
@@ -96,6 +97,8 @@ internal static partial class Dutch
         NotFoundTitle = "Deze pagina is er niet",
         NotFoundText = "Misschien is het adres verkeerd overgenomen. Probeer een van deze ingangen.",
 
+        BookIndex = BookIndex,
+        Onward = Onward,
         Lists = ListWords,
         Compare = CompareWords,
         TipFinder = TipWords,

@@ -49,6 +49,7 @@ internal static partial class English
         Published = "Published",
         Theme = "Theme",
         EditedBy = "Edited by",
+        Editing = "eds",
         CommissionedBy = "Commissioned by",
         Publisher = "Publisher",
         PreparedBy = "Prepared by",
@@ -96,6 +97,8 @@ internal static partial class English
         NotFoundTitle = "This page does not exist",
         NotFoundText = "Perhaps the address was copied wrongly. Try one of these ways in.",
 
+        BookIndex = BookIndex,
+        Onward = Onward,
         Lists = ListWords,
         Compare = CompareWords,
         TipFinder = TipWords,

@@ -51,6 +51,7 @@ public sealed record SiteWords
     public required string Published { get; init; }
     public required string Theme { get; init; }
     public required string EditedBy { get; init; }
+    public required string Editing { get; init; }
     public required string CommissionedBy { get; init; }
     public required string Publisher { get; init; }
     public required string PreparedBy { get; init; }
@@ -100,6 +101,8 @@ public sealed record SiteWords
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
 
+    public required BookIndexWords BookIndex { get; init; }
+    public required OnwardWords Onward { get; init; }
     public required ListWords Lists { get; init; }
     public required CompareWords Compare { get; init; }
     public required TipWords TipFinder { get; init; }

@@ -126,7 +126,6 @@ internal static class ReadEntry
             Told = told,
             Kind = kind,
             Lens = values.MaybeNumber(Fields.LensOf),
-            AlsoKnownAs = values.Maybe(Fields.AlsoKnownAs, [])!,
             UsedIn = values.Maybe(Fields.UsedIn, [])!,
         };
     }

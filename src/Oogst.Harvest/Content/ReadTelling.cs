@@ -68,6 +68,7 @@ internal static class ReadTelling
             NewQuestion = newQuestion,
             Ended = ended,
             ImageAlt = imageAlt,
+            AlsoKnownAs = values.Maybe(Fields.AlsoKnownAs, [])!,
             Voices = voices,
             Shares = shares,
             Body = draft.Body,

@@ -114,7 +114,6 @@ public sealed record Method : Entry
 
     /// <summary>Which of the three lenses it is; null for methods of another kind.</summary>
     public Lens? Lens { get; init; }
-    public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
     public IReadOnlyList<Placed<EntryId>> UsedIn { get; init; } = [];
 }
 
