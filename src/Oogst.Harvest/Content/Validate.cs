@@ -51,6 +51,7 @@ public static class Validate
 
     private static SiteSettings? Site(Drafts drafts, Report report)
     {
+        RemovedNames.Check(drafts, report);
         if (drafts.Site is not null)
             return ReadSite.From(drafts.Site, report);
         // A site.yml that could not be read has been reported already.
