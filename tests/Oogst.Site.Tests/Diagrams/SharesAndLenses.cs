@@ -8,6 +8,8 @@ namespace Oogst.Site.Tests.Diagrams;
 /// <summary>The bar and the lenses, each drawn and told: the two agree with each other and with the content.</summary>
 public sealed class SharesAndLenses
 {
+    private static readonly string[] LensMethods = ["innoveren", "leren", "presteren"];
+
     [Theory]
     [InlineData("/nl/2012/hoofdstukken/filosofie/")]
     [InlineData("/en/2012/chapters/philosophy/")]
@@ -78,7 +80,7 @@ public sealed class SharesAndLenses
         Assert.All(lenses.QuerySelectorAll(".lenses-list > li"), lens =>
             Assert.StartsWith($"{lens.QuerySelectorAll("a").Length} ", lens.QuerySelector(".lens-tally")!.TextContent, StringComparison.Ordinal));
         Assert.Equal(
-            new[] { "innoveren", "leren", "presteren" }.Select(name => AddressOf(Kind.Method, name, language)),
+            LensMethods.Select(name => AddressOf(Kind.Method, name, language)),
             lenses.QuerySelectorAll("svg a.lens").Select(lens => lens.GetAttribute("href")!));
         Assert.Equal(
             [AddressOf(Kind.Reflection, "sturen-of-loslaten", language), AddressOf(Kind.Reflection, "welke-bril", language)],
