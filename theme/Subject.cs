@@ -24,6 +24,9 @@ public abstract record Subject
     /// <summary>The map of the provinces, across editions.</summary>
     public sealed record ProvinceMap : Subject;
 
+    /// <summary>The innovation spiral of every edition.</summary>
+    public sealed record Spirals : Subject;
+
     public sealed record OfTerm(TermId Id) : Subject;
 
     /// <summary>The index of the book, from A to Z.</summary>

@@ -19,6 +19,34 @@ public sealed record DiagramWords
     public required string NotYet { get; init; }
     public required string OpenMap { get; init; }
 
+    /// <summary>The spiral's word in addresses, its name, and what it shows.</summary>
+    public required Naming Spiral { get; init; }
+    public required string SpiralLabel { get; init; }
+
+    /// <summary>How to read the drawing.</summary>
+    public required string SpiralKey { get; init; }
+
+    /// <summary>Where the small spiral leads, by edition.</summary>
+    public required Func<string, string> SpiralOf { get; init; }
+    public required string OpenSpiral { get; init; }
+    public required string InTheSpiral { get; init; }
+    public required string WhoWasWhere { get; init; }
+    public required string WasThere { get; init; }
+    public required string WasNotThere { get; init; }
+    public required Func<int, string> OtherPilots { get; init; }
+
+    public required string LensesTitle { get; init; }
+    public required string LensesLabel { get; init; }
+
+    /// <summary>A lens as a name, with a capital.</summary>
+    public required Func<Lens, string> LensNames { get; init; }
+
+    /// <summary>Above the reflections that look through a lens.</summary>
+    public required string LooksThrough { get; init; }
+
+    /// <summary>Above the reflections that write about a lens.</summary>
+    public required string WritesAbout { get; init; }
+
     /// <summary>Behind a list that was cut short: how many more there are.</summary>
     public required Func<int, string> AndMore { get; init; }
 

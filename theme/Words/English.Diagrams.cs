@@ -1,3 +1,5 @@
+using Oogst.Harvest.Domain;
+
 namespace Oogst.Theme.Words;
 
 internal static partial class English
@@ -11,6 +13,26 @@ internal static partial class English
         NationwideAbout = "These organisations work across provincial borders.",
         NotYet = "Not taken part yet:",
         OpenMap = "Open the map",
+        Spiral = new("spiral", "Spiral", "The innovation spiral", "Five phases, with the meetings that belonged to them and the pilots that were there. Follow the lines from the inside out."),
+        SpiralLabel = "The phases and the meetings, from the inside out",
+        SpiralKey = "Each line is a pilot. A dot on a crossbar means that this pilot was at that meeting. A solid number was held, a dashed edge merged, a dotted edge replaced.",
+        SpiralOf = edition => $"The whole innovation spiral of {edition}",
+        OpenSpiral = "Open the spiral",
+        InTheSpiral = "In the spiral",
+        WhoWasWhere = "Who was at which meeting?",
+        WasThere = "there",
+        WasNotThere = "not there",
+        OtherPilots = count => FormattableString.Invariant($"{count} other pilots"),
+        LensesTitle = "Through three lenses",
+        LensesLabel = "Three lenses: innovate, learn and perform",
+        LensNames = lens => lens switch
+        {
+            Lens.Innovate => "Innovate",
+            Lens.Learn => "Learn",
+            _ => "Perform",
+        },
+        LooksThrough = "Looks through this lens:",
+        WritesAbout = "Is about this lens:",
         AndMore = count => FormattableString.Invariant($"and {count} more"),
     };
 }

@@ -13,13 +13,19 @@ internal static class ReadEntry
         Entry? entry = draft.Id.Kind switch
         {
             Kind.Edition => Edition(draft.Id, values, told),
-            Kind.Chapter => new Chapter { Id = draft.Id, Told = told, Opens = values.MaybeNumber(Fields.Opens) },
+            Kind.Chapter => new Chapter
+            {
+                Id = draft.Id,
+                Told = told,
+                Opens = values.MaybeNumber(Fields.Opens),
+                Shares = [.. values.Maybe(Fields.Shares, [])!.Select(part => part.Share)],
+            },
             Kind.Meeting => Meeting(draft.Id, values, told),
             Kind.Pilot => Pilot(draft.Id, values, told),
             Kind.Tip => Tip(draft.Id, values, told),
             Kind.Reflection => Reflection(draft, values, told, report),
             Kind.Voices => Voices(draft.Id, values, told, report),
-            Kind.Method => Method(draft.Id, values, told),
+            Kind.Method => Method(draft, values, told, report),
             _ => new SitePage { Id = draft.Id, Told = told },
         };
         return entry is null ? null : entry with
@@ -109,11 +115,18 @@ internal static class ReadEntry
         return new() { Id = id, Told = told, Number = values.MaybeNumber(Fields.Number), Voices = voices };
     }
 
-    private static Method Method(EntryId id, Values values, Translated<Telling> told) => new()
+    private static Method Method(Draft draft, Values values, Translated<Telling> told, Report report)
     {
-        Id = id,
-        Told = told,
-        Kind = values.Of(Fields.MethodKindOf),
-        UsedIn = values.Maybe(Fields.UsedIn, [])!,
-    };
+        var kind = values.Of(Fields.MethodKindOf);
+        if (kind != MethodKind.Lens && values.Has(Fields.LensOf))
+            report.Add(Mistakes.LensOfOtherKind(draft.Keys["lens"]!.Value.Place));
+        return new()
+        {
+            Id = draft.Id,
+            Told = told,
+            Kind = kind,
+            Lens = values.MaybeNumber(Fields.LensOf),
+            UsedIn = values.Maybe(Fields.UsedIn, [])!,
+        };
+    }
 }

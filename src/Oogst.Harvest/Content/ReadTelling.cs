@@ -10,23 +10,27 @@ internal static class ReadTelling
     private static readonly Dictionary<string, string> NoVoices = [];
 
     public static Telling Original(Draft draft, Values values) =>
-        Told(draft, values, values.Maybe(Fields.Image).Alt, values.Maybe(Fields.Voices)?.DistinctBy(pair => pair.Voice.Id).ToDictionary(pair => pair.Voice.Id, pair => pair.Text) ?? NoVoices);
+        Told(draft, values, values.Maybe(Fields.Image).Alt, values.Maybe(Fields.Voices)?.DistinctBy(pair => pair.Voice.Id).ToDictionary(pair => pair.Voice.Id, pair => pair.Text) ?? NoVoices,
+            [.. values.Maybe(Fields.Shares, [])!.Select(part => part.Text)]);
 
     public static Telling Translation(Draft draft, Values values, Telling original, Report report)
     {
         var voices = Voices(draft, values, original, report);
-        var telling = Told(draft, values, values.Maybe(Fields.TranslatedImage), voices);
+        var telling = Told(draft, values, values.Maybe(Fields.TranslatedImage), voices, values.Maybe(Fields.TranslatedShares, [])!);
         foreach (var (key, told, translated) in new[]
         {
             ("subtitle", original.Subtitle, telling.Subtitle),
             ("newQuestion", original.NewQuestion, telling.NewQuestion),
             ("ended", original.Ended, telling.Ended),
             ("image: alt", original.ImageAlt, telling.ImageAlt),
+            ("shares", original.Shares is [var share, ..] ? share : null, telling.Shares is [var words, ..] ? words : null),
         })
         {
             if (told is not null && translated is null)
                 report.Add(Mistakes.NotTranslated(draft.Keys.Place, key));
         }
+        if (telling.Shares.Count > 0 && telling.Shares.Count != original.Shares.Count)
+            report.Add(Mistakes.SharesDiffer(draft.Keys["shares"]!.Key.Place, telling.Shares.Count, original.Shares.Count));
         if (telling.Translates is null)
             report.Add(Mistakes.NoFingerprint(draft.Keys.Place, original.Fingerprint));
         return telling;
@@ -46,7 +50,7 @@ internal static class ReadTelling
         return voices;
     }
 
-    private static Telling Told(Draft draft, Values values, string? imageAlt, Dictionary<string, string> voices)
+    private static Telling Told(Draft draft, Values values, string? imageAlt, Dictionary<string, string> voices, IReadOnlyList<string> shares)
     {
         var question = values.Maybe(Fields.RequiredQuestion);
         var (title, summary) = (values.Of(Fields.Title), values.Of(Fields.Summary));
@@ -66,9 +70,10 @@ internal static class ReadTelling
             ImageAlt = imageAlt,
             AlsoKnownAs = values.Maybe(Fields.AlsoKnownAs, [])!,
             Voices = voices,
+            Shares = shares,
             Body = draft.Body,
-            WordCount = WordsIn(draft.BodyText) + voices.Values.Sum(WordsIn),
-            Fingerprint = Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, draft.BodyText]),
+            WordCount = WordsIn(draft.BodyText) + voices.Values.Sum(WordsIn) + shares.Sum(WordsIn),
+            Fingerprint = Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, .. shares, draft.BodyText]),
             Translates = values.MaybeNumber(Fields.Translates),
         };
     }

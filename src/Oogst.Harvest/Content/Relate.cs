@@ -18,6 +18,7 @@ public static class Relate
             known.CheckTerm(person.Organisation!.Value);
         if (harvest.Site is { } site)
             known.CheckTerm(site.Publisher);
+        CheckDiagrams.In(entries, report);
         CheckEditions(entries, harvest.Known, report);
         Likeness.Check(entries, harvest.Terms.OfType<Question>().ToList(), report);
         if (report.HasErrors || harvest.Site is null)

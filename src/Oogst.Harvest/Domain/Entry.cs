@@ -47,6 +47,9 @@ public sealed record Chapter : Entry
 {
     /// <summary>The kind whose entries follow this chapter in the contents: it is their introduction.</summary>
     public Kind? Opens { get; init; }
+
+    /// <summary>100 per cent together, or none at all.</summary>
+    public IReadOnlyList<Share> Shares { get; init; } = [];
 }
 
 public sealed record Meeting : Entry
@@ -108,6 +111,9 @@ public sealed record Voice(string Id, RespondentGroup Group, Place Place);
 public sealed record Method : Entry
 {
     public required MethodKind Kind { get; init; }
+
+    /// <summary>Which of the three lenses it is; null for methods of another kind.</summary>
+    public Lens? Lens { get; init; }
     public IReadOnlyList<Placed<EntryId>> UsedIn { get; init; } = [];
 }
 

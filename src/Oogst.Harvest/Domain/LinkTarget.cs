@@ -41,6 +41,9 @@ public abstract record LinkTarget
     /// <param name="Path">As typed: relative to the file that holds the link.</param>
     public sealed record ToFile(string Path) : LinkTarget;
 
+    /// <param name="Name">As typed after <c>diagram:</c>; only an image can lead to one.</param>
+    public sealed record ToDiagram(string Name) : LinkTarget;
+
     /// <param name="Scheme">What stood before the colon; null when the trouble is something else, such as a host without a scheme.</param>
     public sealed record Refused(string Url, string? Scheme) : LinkTarget;
 
@@ -58,6 +61,8 @@ public abstract record LinkTarget
             return new ToEntry(kind, rest);
         if (Vocabularies.TryGetValue(scheme, out var vocabulary))
             return new ToTerm(new(vocabulary, rest));
+        if (scheme == "diagram")
+            return new ToDiagram(rest);
         return WebSchemes.Contains(scheme) && IsSoundWebAddress(url, scheme) ? new ToWeb(url) : new Refused(url, scheme);
     }
 

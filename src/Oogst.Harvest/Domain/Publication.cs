@@ -16,6 +16,8 @@ public sealed class Publication
     private readonly Lazy<PerLanguage<BookIndex>> indexes;
     private readonly Lazy<Lists> lists;
     private readonly Lazy<IReadOnlyList<TakingPart>> takingPart;
+    private readonly FrozenDictionary<string, Lazy<Spiral>> spirals;
+    private readonly FrozenDictionary<string, Lazy<IReadOnlyList<LookingThrough>>> lenses;
 
     internal Publication(SiteSettings site, IEnumerable<Entry> entries, IEnumerable<Term> terms, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
@@ -30,6 +32,8 @@ public sealed class Publication
             .SelectMany(edition => contents[edition.Id.Edition].InOrder)
             .SelectMany(entry => References.ToTerms(entry).Select(reference => (Term: reference.Value, Entry: entry)).Distinct())
             .ToLookup(pair => pair.Term, pair => pair.Entry);
+        spirals = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<Spiral>(() => new(ContentsOf(edition), Phases)));
+        lenses = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<IReadOnlyList<LookingThrough>>(() => LookingThrough.In(ContentsOf(edition))));
         indexes = new(() => BookIndex.Of(this));
         lists = new(() => new(this));
         takingPart = new(() => Domain.TakingPart.Everywhere([.. Editions.SelectMany(edition => ContentsOf(edition).All<Pilot>())], this.terms));
@@ -73,6 +77,11 @@ public sealed class Publication
 
     /// <summary>What the map shows: the twelve provinces, then the organisations that work across them.</summary>
     public IReadOnlyList<TakingPart> TakingPart => takingPart.Value;
+
+    /// <inheritdoc cref="LookingThrough.In"/>
+    public IReadOnlyList<LookingThrough> LensesOf(Edition edition) => lenses[edition.Id.Edition].Value;
+
+    public Spiral SpiralOf(Edition edition) => spirals[edition.Id.Edition].Value;
 
     public IEnumerable<Tip> TipsFrom(Pilot pilot) => SameEdition<Tip>(pilot).Where(tip => tip.Pilot.Value == pilot.Id);
 

@@ -29,6 +29,8 @@ public sealed record Telling
 
     /// <summary>The text of each voice by the voice's id; empty for other kinds.</summary>
     public IReadOnlyDictionary<string, string> Voices { get; init; } = new Dictionary<string, string>();
+    /// <summary>What each of a chapter's <see cref="Share"/>s stands for, in their order.</summary>
+    public IReadOnlyList<string> Shares { get; init; } = [];
     public required Prose Body { get; init; }
 
     /// <summary>Of the body and the voices: what a reader has before them.</summary>

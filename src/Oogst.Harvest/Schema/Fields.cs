@@ -53,6 +53,13 @@ public static class Fields
     public static readonly Field<Kind> Opens = new("opens", new Choice<Kind>(
         ("meetings", Kind.Meeting), ("pilots", Kind.Pilot), ("voices", Kind.Voices), ("reflections", Kind.Reflection), ("methods", Kind.Method)));
 
+    private static readonly Field<int> SharePercent = new("share", new WholeNumber()) { IsRequired = true };
+    private static readonly Field<string> ShareText = new("text", new Line()) { IsRequired = true };
+    public static readonly Field<IReadOnlyList<(Share Share, string Text)>> Shares = new("shares", new PartsOfAWhole(new ListOf<(Share, string)>(
+        new Group<(Share, string)>([SharePercent, ShareText], values => (new(values.Of(SharePercent)), values.Of(ShareText))))));
+    public static readonly Field<IReadOnlyList<string>> TranslatedShares = new("shares", new ListOf<string>(
+        new Group<string>([ShareText], values => values.Of(ShareText), "share")));
+
     // Meeting
     public static readonly Field<int> RequiredNumber = new("number", new WholeNumber()) { IsRequired = true };
     public static readonly Field<IReadOnlyList<Placed<TermId>>> RequiredPhases = Terms("phases", Vocabulary.Phases, isRequired: true);

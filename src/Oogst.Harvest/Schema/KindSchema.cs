@@ -15,7 +15,7 @@ public sealed class KindSchema
             facts: [Fields.Published, Fields.Theme, Fields.Editors, Fields.CommissionedBy, Fields.Publisher, Fields.PreparedBy, Fields.Partners,
                 Fields.Status, Fields.AccentOf, Fields.Isbn, Fields.Doi, Fields.Licence, Fields.Order],
             told: [Fields.Subtitle]),
-        [Kind.Chapter] = new(facts: [Fields.RequiredOrder, Fields.Opens]),
+        [Kind.Chapter] = new(facts: [Fields.RequiredOrder, Fields.Opens, Fields.Shares], translated: [Fields.TranslatedShares]),
         [Kind.Meeting] = new(facts: [Fields.RequiredNumber, Fields.RequiredPhases, Fields.State, Fields.Methods, Fields.DateOf, Fields.Order]),
         [Kind.Pilot] = new(
             facts: [Fields.Organisations, Fields.People, Fields.Meetings, Fields.Channels, Fields.Attachments, Fields.Order],
@@ -26,7 +26,7 @@ public sealed class KindSchema
             facts: [Fields.Number, Fields.Voices, Fields.Order],
             told: [Fields.RequiredQuestion],
             translated: [Fields.TranslatedVoices]),
-        [Kind.Method] = new(facts: [Fields.MethodKindOf, Fields.UsedIn, Fields.Order], told: [Fields.AlsoKnownAs]),
+        [Kind.Method] = new(facts: [Fields.MethodKindOf, Fields.LensOf, Fields.UsedIn, Fields.Order], told: [Fields.AlsoKnownAs]),
         [Kind.SitePage] = new(facts: [Fields.Order]),
     }.ToFrozenDictionary();
 

@@ -51,6 +51,7 @@ public sealed class Addresses : IAddresses
         yield return new Subject.Home();
         yield return new Subject.NotFound();
         yield return new Subject.ProvinceMap();
+        yield return new Subject.Spirals();
         foreach (var vocabulary in ListedVocabularies)
         {
             yield return new Subject.OfVocabulary(vocabulary);
@@ -97,6 +98,7 @@ public sealed class Addresses : IAddresses
             Subject.Home => $"/{language}/",
             Subject.NotFound => $"/{language}/404.html",
             Subject.ProvinceMap => $"/{language}/{words.Diagrams.Map.Slug}/",
+            Subject.Spirals => $"/{language}/{words.Diagrams.Spiral.Slug}/",
             Subject.OfVocabulary(var vocabulary) => $"/{language}/{words.Of(vocabulary).Slug}/",
             Subject.OfTerm(var id) => $"/{language}/{words.Of(id.Vocabulary).Slug}/{publication[id].Slugs[language]}/",
             Subject.BookIndex(1) => $"/{language}/{words.BookIndex.Slug}/",

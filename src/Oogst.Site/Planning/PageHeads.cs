@@ -45,6 +45,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
             Subject.Home => ($"{publication.Site.Name[language]}: {publication.Site.Tagline[language]}", publication.Site.Tagline[language]),
             Subject.NotFound => (words.NotFoundTitle, words.NotFoundText),
             Subject.ProvinceMap => (words.Diagrams.Map.Many, words.Diagrams.Map.About),
+            Subject.Spirals => (words.Diagrams.Spiral.Many, words.Diagrams.Spiral.About),
             Subject.OfVocabulary(var vocabulary) => (words.Of(vocabulary).Many, words.Of(vocabulary).About),
             Subject.OfTerm(var id) => ($"{publication[id].Name[language]} · {words.Of(id.Vocabulary).One}", AboutTerm(publication[id], language, words)),
             Subject.BookIndex(var page) => (words.BookIndex.Title(page, publication.IndexIn(language).PageCount), words.BookIndex.About),

@@ -63,6 +63,12 @@ internal sealed class CheckedLink : HtmlObjectRenderer<LinkInline>
 
     public static void Image(ProseRenderer renderer, LinkInline link)
     {
+        // Whoever shows a piece of prose without its diagrams still says what stood there.
+        if (LinkTarget.Parse(link.Url ?? "") is LinkTarget.ToDiagram)
+        {
+            renderer.WriteEscape(PlainText.Of(link));
+            return;
+        }
         renderer.Write("<img");
         renderer.WriteAttribute("src", MediaAddress(renderer, link.Url ?? ""));
         renderer.WriteAttribute("alt", PlainText.Of(link));

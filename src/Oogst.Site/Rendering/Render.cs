@@ -49,6 +49,7 @@ public static class Render
             Subject.Home => (typeof(HomePage), Array.Empty<(string, object)>()),
             Subject.NotFound => (typeof(NotFoundPage), []),
             Subject.ProvinceMap => (typeof(MapPage), []),
+            Subject.Spirals => (typeof(SpiralPage), []),
             Subject.OfVocabulary(var vocabulary) => (typeof(VocabularyPage), [(nameof(VocabularyPage.Vocabulary), vocabulary)]),
             Subject.OfTerm(var id) => (typeof(TermPage), [(nameof(TermPage.Term), plan.Publication[id])]),
             Subject.BookIndex(var number) => (typeof(BookIndexPage), [(nameof(BookIndexPage.Number), number)]),

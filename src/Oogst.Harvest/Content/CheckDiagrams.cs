@@ -1,0 +1,49 @@
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>Every diagram in prose stands by itself, has a name that exists, and something to draw; shares are shown in every language.</summary>
+internal static class CheckDiagrams
+{
+    /// <param name="entries">All of them: what a diagram of an edition shows comes from the others.</param>
+    public static void In(IReadOnlyList<Entry> entries, Report report)
+    {
+        var editions = entries.ToLookup(entry => entry.Id.Edition);
+        foreach (var entry in entries)
+        {
+            foreach (var telling in entry.Told.Languages.Select(entry.Told.For))
+                foreach (var link in telling.Body.Links)
+                    if (link.Target is LinkTarget.ToDiagram(var name))
+                        Check(new(name, link.Place), link, telling, entry, editions, report);
+            if (entry is Chapter { Shares.Count: > 0 } chapter)
+                CheckShown(chapter, report);
+        }
+    }
+
+    private static void Check(Placed<string> name, ProseLink link, Telling telling, Entry entry, ILookup<string, Entry> editions, Report report)
+    {
+        if (DiagramBlock.KindOf(name.Value) is not { } kind)
+            report.Add(Mistakes.UnknownDiagram(name, DiagramBlock.Names));
+        else if (telling.Body.Tree.Select(DiagramBlock.Of).All(diagram => diagram?.Kind != kind))
+            report.Add(Mistakes.DiagramNotAlone(name));
+        else if (!HasSomethingToDraw(kind, entry, editions))
+            report.Add(Mistakes.NothingToDraw(name));
+        else if (kind == DiagramKind.Shares && string.IsNullOrWhiteSpace(link.Inline.Title))
+            report.Add(Mistakes.SharesWithoutCaveat(name.Place));
+    }
+
+    private static bool HasSomethingToDraw(DiagramKind kind, Entry entry, ILookup<string, Entry> editions) => kind switch
+    {
+        DiagramKind.Shares => entry is Chapter { Shares.Count: > 0 },
+        DiagramKind.Spiral => editions[entry.Id.Edition].Any(other => other is Meeting),
+        _ => editions[entry.Id.Edition].Any(other => other is Method { Lens: not null } or Reflection { Lens: not null }),
+    };
+
+    private static void CheckShown(Chapter chapter, Report report)
+    {
+        foreach (var telling in chapter.Told.Languages.Select(chapter.Told.For))
+            if (telling.Body.Tree.Select(DiagramBlock.Of).All(diagram => diagram?.Kind != DiagramKind.Shares))
+                report.Add(Mistakes.SharesNotShown(new(telling.File)));
+    }
+}
