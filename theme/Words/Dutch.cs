@@ -2,7 +2,7 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Theme.Words;
 
-internal static class Dutch
+internal static partial class Dutch
 {
     public static readonly SiteWords Words = new()
     {
@@ -96,6 +96,7 @@ internal static class Dutch
         NotFoundTitle = "Deze pagina is er niet",
         NotFoundText = "Misschien is het adres verkeerd overgenomen. Probeer een van deze ingangen.",
 
+        Examination = Examination,
         MeetingStates = state => state switch
         {
             MeetingState.Held => "Gehouden",

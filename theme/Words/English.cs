@@ -2,7 +2,7 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Theme.Words;
 
-internal static class English
+internal static partial class English
 {
     public static readonly SiteWords Words = new()
     {
@@ -96,6 +96,7 @@ internal static class English
         NotFoundTitle = "This page does not exist",
         NotFoundText = "Perhaps the address was copied wrongly. Try one of these ways in.",
 
+        Examination = Examination,
         MeetingStates = state => state switch
         {
             MeetingState.Held => "Held",

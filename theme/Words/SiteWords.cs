@@ -101,6 +101,7 @@ public sealed record SiteWords
     public required string NotFoundText { get; init; }
 
     // Facts with a word for each value
+    public required ExaminationWords Examination { get; init; }
     public required Func<MeetingState, string> MeetingStates { get; init; }
     public required Func<RespondentGroup, string> Groups { get; init; }
     public required Func<MethodKind, string> MethodKinds { get; init; }
