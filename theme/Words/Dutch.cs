@@ -97,6 +97,11 @@ internal static partial class Dutch
         NotFoundText = "Misschien is het adres verkeerd overgenomen. Probeer een van deze ingangen.",
 
         Examination = Examination,
+        Lists = ListWords,
+        Compare = CompareWords,
+        TipFinder = TipWords,
+        Diagrams = Diagrams,
+
         MeetingStates = state => state switch
         {
             MeetingState.Held => "Gehouden",

@@ -97,6 +97,11 @@ internal static partial class English
         NotFoundText = "Perhaps the address was copied wrongly. Try one of these ways in.",
 
         Examination = Examination,
+        Lists = ListWords,
+        Compare = CompareWords,
+        TipFinder = TipWords,
+        Diagrams = Diagrams,
+
         MeetingStates = state => state switch
         {
             MeetingState.Held => "Held",
