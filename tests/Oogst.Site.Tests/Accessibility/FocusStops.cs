@@ -20,7 +20,9 @@ internal sealed record FocusStop(string Path, string Name, string Fault)
             const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
             const x = Math.min(innerWidth - 1, Math.max(0, box.left + Math.min(box.width, 40) / 2)), y = Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height, 24) / 2));
             const above = document.elementFromPoint(x, y);
-            const fault = outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || /^rgba.* 0\)$/.test(outlineColor) ? 'no visible ring'
+            // In a drawing it is the line around a shape, which is not there without the keyboard.
+            const isDrawn = at instanceof SVGElement && [...at.querySelectorAll('*')].some(each => getComputedStyle(each).stroke !== 'none' && parseFloat(getComputedStyle(each).strokeWidth) >= 2);
+            const fault = !isDrawn && (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || /^rgba.* 0\)$/.test(outlineColor)) ? 'no visible ring'
                 : box.width === 0 || box.height === 0 || box.bottom < 1 || box.right < 1 || box.top > innerHeight - 1 || box.left > innerWidth - 1 ? 'out of sight'
                 : !(above && (at.contains(above) || above.contains(at))) ? `behind ${above?.tagName}.${above?.className}` : '';
             return { path: path(at), name: (at.getAttribute('aria-label') ?? at.textContent).replace(/\s+/g, ' ').trim().slice(0, 60), fault };

