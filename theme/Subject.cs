@@ -57,4 +57,7 @@ public readonly record struct Address(string Path)
 public interface IAddresses
 {
     Address At(Subject subject, Language language);
+
+    /// <summary>How many pages the site has, in all languages.</summary>
+    int Count { get; }
 }

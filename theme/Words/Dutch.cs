@@ -100,6 +100,7 @@ internal static partial class Dutch
 
         BookIndex = BookIndex,
         Onward = Onward,
+        Examination = Examination,
         Lists = ListWords,
         Compare = CompareWords,
         TipFinder = TipWords,

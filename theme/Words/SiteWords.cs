@@ -110,6 +110,7 @@ public sealed record SiteWords
     public required DiagramWords Diagrams { get; init; }
 
     // Facts with a word for each value
+    public required ExaminationWords Examination { get; init; }
     public required Func<MeetingState, string> MeetingStates { get; init; }
     public required Func<RespondentGroup, string> Groups { get; init; }
     public required Func<MethodKind, string> MethodKinds { get; init; }

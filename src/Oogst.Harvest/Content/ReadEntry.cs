@@ -26,7 +26,7 @@ internal static class ReadEntry
             Kind.Reflection => Reflection(draft, values, told, report),
             Kind.Voices => Voices(draft.Id, values, told, report),
             Kind.Method => Method(draft, values, told, report),
-            _ => new SitePage { Id = draft.Id, Told = told },
+            _ => new SitePage { Id = draft.Id, Told = told, Examined = values.Maybe(Fields.Examined) },
         };
         return entry is null ? null : entry with
         {

@@ -118,4 +118,16 @@ public sealed record Method : Entry
 }
 
 /// <summary>A page of the site itself: colophon, accessibility statement, privacy.</summary>
-public sealed record SitePage : Entry;
+public sealed record SitePage : Entry
+{
+    /// <summary>Only on the accessibility statement.</summary>
+    public Examination? Examined { get; init; }
+}
+
+/// <summary>What the automated tests held the pages of the site against the last time that anything of this changed, and what they found.</summary>
+/// <param name="Axe">Its version.</param>
+/// <param name="HtmlValidate">Its version.</param>
+/// <param name="Rules">How many of axe's rules were run on every page.</param>
+/// <param name="SeededFaults">Faults made on purpose, one or more for each family of rules; all of them were found.</param>
+/// <param name="Violations">On all pages together.</param>
+public sealed record Examination(MonthOrDay Date, string Axe, string HtmlValidate, int Rules, int SeededFaults, int Violations);

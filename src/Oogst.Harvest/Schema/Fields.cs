@@ -116,6 +116,17 @@ public static class Fields
     { IsRequired = true };
     public static readonly Field<IReadOnlyList<Placed<EntryId>>> UsedIn = Entries("usedIn", Kind.Meeting);
 
+    // Site page
+    private static readonly Field<MonthOrDay> ExaminedOn = new("date", new MonthOrDayText()) { IsRequired = true };
+    private static readonly Field<string> AxeVersion = new("axe", new Line()) { IsRequired = true };
+    private static readonly Field<string> HtmlValidateVersion = new("htmlValidate", new Line()) { IsRequired = true };
+    private static readonly Field<int> Rules = new("rules", new WholeNumber()) { IsRequired = true };
+    private static readonly Field<int> SeededFaults = new("seededFaults", new WholeNumber()) { IsRequired = true };
+    private static readonly Field<int> Violations = new("violations", new WholeNumber()) { IsRequired = true };
+    public static readonly Field<Examination> Examined = new("examined", new Group<Examination>(
+        [ExaminedOn, AxeVersion, HtmlValidateVersion, Rules, SeededFaults, Violations],
+        values => new(values.Of(ExaminedOn), values.Of(AxeVersion), values.Of(HtmlValidateVersion), values.Of(Rules), values.Of(SeededFaults), values.Of(Violations))));
+
     private static Field<IReadOnlyList<Placed<TermId>>> Terms(string name, Vocabulary vocabulary, bool isRequired = false) =>
         new(name, new ListOf<Placed<TermId>>(new TermReference(vocabulary))) { IsRequired = isRequired };
 

@@ -27,7 +27,7 @@ public sealed class KindSchema
             told: [Fields.RequiredQuestion],
             translated: [Fields.TranslatedVoices]),
         [Kind.Method] = new(facts: [Fields.MethodKindOf, Fields.LensOf, Fields.UsedIn, Fields.Order], told: [Fields.AlsoKnownAs]),
-        [Kind.SitePage] = new(facts: [Fields.Order]),
+        [Kind.SitePage] = new(facts: [Fields.Examined, Fields.Order]),
     }.ToFrozenDictionary();
 
     private KindSchema(Field[] facts, Field[]? told = null, Field[]? translated = null)

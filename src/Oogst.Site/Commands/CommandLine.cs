@@ -82,6 +82,7 @@ public static class CommandLine
         root.SetAction(result => Desk(result).Build(result.GetValue(Output)!));
         root.Subcommands.Add(BuildCommand());
         root.Subcommands.Add(PreviewCommand.Make(result => (OptionsIn(result), Speech(result))));
+        root.Subcommands.Add(ServeCommand());
         root.Subcommands.Add(CheckCommand());
         root.Subcommands.Add(TranslationsCommand());
         root.Subcommands.Add(ExplainCommand());
@@ -99,6 +100,14 @@ public static class CommandLine
         var build = new Command("build", "Makes the site (this is what happens without a command)") { Output };
         build.SetAction(result => Desk(result).Build(result.GetValue(Output)!));
         return build;
+    }
+
+    private static Command ServeCommand()
+    {
+        var port = new Option<int>("--port", "-p") { Description = "Where: http://localhost and this number", DefaultValueFactory = _ => 8080 };
+        var serve = new Command("serve", "Makes the site and serves it to this machine, with the headers and redirects of its host, until Ctrl-C") { port };
+        serve.SetAction(result => Desk(result).Serve(result.GetValue(port)));
+        return serve;
     }
 
     private static Command CheckCommand()

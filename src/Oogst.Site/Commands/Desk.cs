@@ -4,6 +4,7 @@ using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
 using Oogst.Site.Reporting;
+using Oogst.Site.Serving;
 using Spectre.Console;
 
 namespace Oogst.Site.Commands;
@@ -41,6 +42,14 @@ internal sealed class Desk
             Summary(site, output);
         });
     }
+
+    public int Serve(int port) => Make(site =>
+    {
+        var served = ServedSite.Of(site.Files);
+        var server = SiteServer.Start(() => served, port).GetAwaiter().GetResult();
+        console.MarkupLineInterpolated($"[green]✓[/] {PerLanguage.Of("Te zien op", "To be seen at")[speech]} [bold]{server.Address}/[/] ({PerLanguage.Of("stop met", "stop with")[speech]} Ctrl-C)");
+        Thread.Sleep(Timeout.Infinite);
+    });
 
     public int Check() => Make(site => Summary(site, null));
 

@@ -25,6 +25,8 @@ public sealed class Addresses : IAddresses
     /// <summary>Everything that has a page, in a fixed order.</summary>
     public IReadOnlyList<Subject> Subjects { get; }
 
+    public int Count => table.Count;
+
     public Address At(Subject subject, Language language) => table[(subject, language)];
 
     /// <summary>Reports two subjects that claim one address; the table then holds both, and the build stops after this step.</summary>

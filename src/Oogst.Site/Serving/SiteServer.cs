@@ -36,10 +36,13 @@ public sealed class SiteServer : IAsyncDisposable
             // 127.0.0.1 and ::1, and no other.
             kestrel.ListenLocalhost(port);
         });
+        // A host compresses, so what is measured here should be.
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = ["text/html", "text/css", "text/javascript", "text/xml", "application/json", "image/svg+xml"]);
         var app = builder.Build();
         app.Use((context, next) => Answered(context, IsHere(context.Request.Host, port) ? null : StatusCodes.Status403Forbidden, next));
         before?.Invoke(app);
         app.Use((context, next) => Answered(context, IsReading(context.Request) ? null : StatusCodes.Status405MethodNotAllowed, next));
+        app.UseResponseCompression();
         app.Run(context => Send(context, current()));
         await app.StartAsync();
         return new(app, port);

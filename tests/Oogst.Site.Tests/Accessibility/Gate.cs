@@ -34,16 +34,6 @@ internal static class Gate
         }
         """;
 
-    // Nothing may stick out at the side, and nothing may be cut off to hide that.
-    private const string Overflow = """
-        () => {
-            const hides = [document.documentElement, document.body].filter(each => ['hidden', 'clip'].includes(getComputedStyle(each).overflowX)).map(each => `${each.tagName} hides what sticks out`);
-            const wide = document.documentElement.scrollWidth <= innerWidth ? [] : [...document.body.querySelectorAll('*')]
-                .filter(each => each.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(each => `<${each.tagName.toLowerCase()} class="${each.className}"> sticks out`);
-            return [...hides, ...wide];
-        }
-        """;
-
     /// <summary>On a desk, by day with every rule and at night with those that look at colours.</summary>
     public static Task<Checked> ByDayAndAtNight(IReadOnlyList<OutputFile> site, IEnumerable<string> addresses) => Each(site, addresses, new(), async (reader, found) =>
     {
@@ -57,7 +47,7 @@ internal static class Gate
     public static Task<Checked> OnAPhone(IReadOnlyList<OutputFile> site, IEnumerable<string> addresses) => Each(site, addresses, new() { Width = Phone, Height = 640 }, async (reader, found) =>
     {
         await Axed(reader, "320 px", new { type = "tag", values = Standards }, found);
-        foreach (var what in await reader.Page.EvaluateAsync<string[]>(Overflow))
+        foreach (var what in await Reflow.Faults(reader))
             found.Add("320 px", "reflow", what);
     });
 
