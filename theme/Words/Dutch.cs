@@ -2,7 +2,7 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Theme.Words;
 
-internal static class Dutch
+internal static partial class Dutch
 {
     public static readonly SiteWords Words = new()
     {
@@ -20,6 +20,7 @@ internal static class Dutch
         EditThisPage = "Bewerk deze pagina",
         DarkMode = "Donker",
         AboutThisSite = "Over deze site",
+        Searching = Search,
         Browse = "Bladeren",
         AllOf = "Alles van",
 

@@ -2,7 +2,7 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Theme.Words;
 
-internal static class English
+internal static partial class English
 {
     public static readonly SiteWords Words = new()
     {
@@ -20,6 +20,7 @@ internal static class English
         EditThisPage = "Edit this page",
         DarkMode = "Dark",
         AboutThisSite = "About this site",
+        Searching = Search,
         Browse = "Browse",
         AllOf = "All of",
 

@@ -48,6 +48,7 @@ public sealed class Addresses : IAddresses
     {
         yield return new Subject.Home();
         yield return new Subject.NotFound();
+        yield return new Subject.Search();
         foreach (var vocabulary in ListedVocabularies)
         {
             yield return new Subject.OfVocabulary(vocabulary);
@@ -71,6 +72,7 @@ public sealed class Addresses : IAddresses
         {
             Subject.Home => $"/{language}/",
             Subject.NotFound => $"/{language}/404.html",
+            Subject.Search => $"/{language}/{words.Searching.Slug}/",
             Subject.OfVocabulary(var vocabulary) => $"/{language}/{words.Of(vocabulary).Slug}/",
             Subject.OfTerm(var id) => $"/{language}/{words.Of(id.Vocabulary).Slug}/{publication[id].Slugs[language]}/",
             Subject.WholeEdition(var edition) => $"/{language}/{edition}/{words.WholeEditionSlug}/",

@@ -40,6 +40,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         {
             Subject.Home => ($"{publication.Site.Name[language]}: {publication.Site.Tagline[language]}", publication.Site.Tagline[language]),
             Subject.NotFound => (words.NotFoundTitle, words.NotFoundText),
+            Subject.Search => (words.Searching.Search, words.Searching.About),
             Subject.OfVocabulary(var vocabulary) => (words.Of(vocabulary).Many, words.Of(vocabulary).About),
             Subject.OfTerm(var id) => ($"{publication[id].Name[language]} · {words.Of(id.Vocabulary).One}", AboutTerm(publication[id], language, words)),
             Subject.ListOf(var edition, var kind) => ($"{words.Of(kind).Many} {edition}", words.Of(kind).About),

@@ -43,6 +43,7 @@ public static class Render
         {
             Subject.Home => (typeof(HomePage), Array.Empty<(string, object)>()),
             Subject.NotFound => (typeof(NotFoundPage), []),
+            Subject.Search => (typeof(SearchPage), []),
             Subject.OfVocabulary(var vocabulary) => (typeof(VocabularyPage), [(nameof(VocabularyPage.Vocabulary), vocabulary)]),
             Subject.OfTerm(var id) => (typeof(TermPage), [(nameof(TermPage.Term), plan.Publication[id])]),
             Subject.ListOf(var edition, var kind) => (typeof(ListPage), [(nameof(ListPage.Edition), plan.Publication.Edition(edition)), (nameof(ListPage.Kind), kind)]),
