@@ -35,7 +35,7 @@ const searchOnly = {
   }),
 };
 
-await rm('dist, { recursive: true, force: true });
+await rm('dist', { recursive: true, force: true });
 await mkdir('dist/fonts', { recursive: true });
 for (const [family, file, name] of fonts) {
   const font = await readFile(`node_modules/@fontsource-variable/${family}/files/${file}`);

@@ -45,7 +45,7 @@ public static class Parse
             Shelf.OfTelling telling => Telling(file, telling, report),
             Shelf.OfVocabulary vocabulary => Vocabulary(file, vocabulary, report),
             Shelf.OfSite => Site(file, report),
-            Shelf.OfCompounds => ListIn(file, report) is { } compounds ? new CompoundsDraft(compounds) : null,
+            Shelf.OfCompounds => ListIn(file, "word", report) is { } compounds ? new CompoundsDraft(compounds) : null,
             _ => null,
         });
     }
@@ -67,16 +67,16 @@ public static class Parse
     }
 
     private static VocabularyDraft? Vocabulary(SourceFile file, Shelf.OfVocabulary shelf, Report report) =>
-        ListIn(file, report) is { } terms ? new(shelf.Vocabulary, terms) : null;
+        ListIn(file, "id", report) is { } terms ? new(shelf.Vocabulary, terms) : null;
 
     // A file that is a list of keys.
-    private static List<YamlMap>? ListIn(SourceFile file, Report report)
+    private static List<YamlMap>? ListIn(SourceFile file, string key, Report report)
     {
         if (Read(file, report) is not { } node)
             return null;
         if (node is not YamlList list)
         {
-            report.Add(Mistakes.NotAList(node.Place));
+            report.Add(Mistakes.NotAList(node.Place, key));
             return null;
         }
         foreach (var stray in list.Items.Where(item => item is not YamlMap))

@@ -43,7 +43,7 @@ internal sealed class Haystack
         return HashedFile.Of(SearchIndex.Write(pages, Splitting), pages.Where(page => page.HasTexts).Select(SearchTexts.Of));
     }
 
-    private IEnumerable<Findable> AllPages() => Editions.SelectMany(PagesOf);
+    public IEnumerable<Findable> AllPages() => Editions.SelectMany(PagesOf);
 
     private IEnumerable<Findable> PagesOf(string edition)
     {
@@ -55,7 +55,7 @@ internal sealed class Haystack
 
     private static Lazy<Findable>? Other(Page page, Findables findables, Publication publication) => page.Subject switch
     {
-        Subject.OfEntry or Subject.Home or Subject.NotFound or Subject.Search => null,
+        Subject.OfEntry or Subject.WholeEdition or Subject.Home or Subject.NotFound or Subject.Search => null,
         Subject.OfTerm(var id) => new(() => findables.Of(publication[id])),
         _ => new(() => Findables.Of(page)),
     };

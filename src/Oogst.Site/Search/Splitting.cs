@@ -15,6 +15,9 @@ internal sealed class Splitting
 
     public Lexicon Lexicon { get; }
 
+    /// <summary>Null for a language that writes its compounds apart.</summary>
+    public Compounds? Compounds => compounds;
+
     /// <summary>The parts every compound of the texts was split in, sorted: for people to look over.</summary>
     public IEnumerable<(string Word, IReadOnlyList<string> Parts)> Splits => words
         .SelectMany(word => word.Pieces.Length > 0 ? word.Pieces : [word.Folded])
@@ -30,7 +33,16 @@ internal sealed class Splitting
     {
         var lexicon = Lexicon.Of(language);
         var words = WordsOf(pages, lexicon);
-        return new(lexicon, words, language == Language.Dutch ? new(lexicon, words.SelectMany(word => word.Terms).ToHashSet(StringComparer.Ordinal), exceptions) : null);
+        return new(lexicon, words, language == Language.Dutch ? CompoundsOf(words, lexicon, exceptions) : null);
+    }
+
+    // A word that is part of one compound is as good as used: "innovatie" in "innovatienetwerk" lets "innovatiespiraal" be split.
+    private static Compounds CompoundsOf(HashSet<Word> words, Lexicon lexicon, IReadOnlyList<Compound> exceptions)
+    {
+        var seen = words.SelectMany(word => word.Terms).Concat(exceptions.SelectMany(each => each.Parts).Select(part => lexicon.TermOf(Lexicon.Fold(part)))).ToHashSet(StringComparer.Ordinal);
+        var first = new Compounds(lexicon, seen, exceptions);
+        var parts = words.AsParallel().SelectMany(word => first.PartsOf(word.Folded)).Select(lexicon.TermOf).ToHashSet(StringComparer.Ordinal);
+        return new(lexicon, parts.Union(seen).ToHashSet(StringComparer.Ordinal), exceptions);
     }
 
     private string[] Make(Word word)

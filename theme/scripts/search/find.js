@@ -69,7 +69,7 @@ function search(wanted, indexes, isFuzzy) {
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
-// All words, as typed; else all words, with mistakes forgiven; else some of them.
+// All words, as typed; else all words, with mistakes forgiven; else some of them, as typed: a guess at part of a question helps nobody.
 export function find(text, indexes, lexicon) {
   const wanted = asked(text, indexes, lexicon);
   if (!wanted.length) return { results: [], isComplete: true };
@@ -78,5 +78,5 @@ export function find(text, indexes, lexicon) {
     const results = search(wanted, indexes, isFuzzy).filter(covers);
     if (results.length) return { results, isComplete: true };
   }
-  return { results: wanted.length > 1 ? search(wanted, indexes, true) : [], isComplete: false };
+  return { results: wanted.length > 1 ? search(wanted, indexes, false) : [], isComplete: false };
 }

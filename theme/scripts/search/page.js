@@ -1,6 +1,5 @@
 // The search page: results with filters that combine, all of it in the address, so that a search can be shared and gone back to.
 import { find } from './find.js';
-import { nearest } from './near.js';
 import { counted, element, link, resultItem, say } from './show.js';
 import { indexesOf, lexiconOf, startAt } from './source.js';
 
@@ -100,7 +99,7 @@ async function answer() {
   const { results, isComplete } = text ? find(text, indexes, lexicon) : { results: everything(indexes), isComplete: true };
   const passing = results.filter((result) => groups.every((group) => passes(result, group)));
   for (const group of groups) count(group, results.filter((result) => groups.every((other) => other === group || passes(result, other))));
-  show(text, passing, isComplete, indexes);
+  await show(text, passing, isComplete, indexes);
   if (text) offers(text, mine);
 }
 
@@ -115,7 +114,7 @@ function count(group, results) {
   group.fieldset.hidden = [...group.boxes.values()].every(({ row }) => row.hidden);
 }
 
-function show(text, results, isComplete, indexes) {
+async function show(text, results, isComplete, indexes) {
   const items = results.slice(0, shown).map((result) => resultItem(result, start, 4));
   status.replaceChildren(results.length ? counted(results.length, words.one, words.many) : say(words.none, { q: text }));
   list.replaceChildren(...items.map(({ item }) => item));
@@ -124,11 +123,11 @@ function show(text, results, isComplete, indexes) {
   if (results.length > shown) {
     const more = element('button', 'button', words.more);
     more.type = 'button';
-    more.addEventListener('click', () => { const next = shown; shown += atOnce; show(text, results, isComplete, indexes); list.children[next].querySelector('a').focus(); });
+    more.addEventListener('click', async () => { const next = shown; shown += atOnce; await show(text, results, isComplete, indexes); list.children[next].querySelector('a').focus(); });
     after.append(more);
   }
   if (!results.length) {
-    const near = text ? nearest(text, indexes) : [];
+    const near = text ? (await import('./near.js')).nearest(text, indexes) : [];
     if (near.length) after.append(element('p', 'found-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
     after.append(element('p', '', link(start.browse, '', words.browse)));
     ways.hidden = false;

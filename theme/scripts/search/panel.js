@@ -1,6 +1,5 @@
 // Results below the field in the masthead, while typing. Real links after a real field: arrows are a short cut, Tab works as ever.
 import { find } from './find.js';
-import { nearest } from './near.js';
 import { counted, element, link, resultItem, say } from './show.js';
 import { indexesOf, lexiconOf, startAt } from './source.js';
 
@@ -40,11 +39,11 @@ export function attach(form) {
     let found = find(text, own, lexicon);
     if (!found.results.length && start.editions[language].length > 1) found = find(text, await indexesOf(start, language, true), lexicon);
     if (mine !== turn) return;
-    show(text, start, own, found);
-    if (found.results.length < few) offerOthers(text, start, mine);
+    await show(text, start, own, found);
+    if (found.results.length < few || !found.isComplete) offerOthers(text, start, mine);
   }
 
-  function show(text, start, own, { results, isComplete }) {
+  async function show(text, start, own, { results, isComplete }) {
     const { words } = start;
     const items = results.slice(0, most).map((result) => resultItem(result, start, 1));
     const all = `${start.page}?q=${encodeURIComponent(text)}`;
@@ -55,6 +54,7 @@ export function attach(form) {
       if (results.length > most) body.append(element('p', 'found-all', link(all, '', say(words.all, { n: results.length }))));
       setTimeout(() => body.contains(items[0].item) && items.forEach(({ fill }) => fill()), 80);
     } else {
+      const { nearest } = await import('./near.js');
       const near = nearest(text, own);
       if (near.length) body.append(element('p', 'found-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
       body.append(element('p', 'found-all', link(start.browse, '', words.browse)));
