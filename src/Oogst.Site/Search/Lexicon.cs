@@ -31,7 +31,7 @@ internal sealed class Lexicon
     private Lexicon(Language language)
     {
         bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        stop = WordList.Lines($"search/stop.{language}.txt").ToFrozenSet(StringComparer.Ordinal);
+        stop = WordList.Lines($"search/stop.{language}.list").ToFrozenSet(StringComparer.Ordinal);
         newStemmer = language == Language.Dutch ? () => new DutchStemmer() : () => new EnglishStemmer();
     }
 
