@@ -97,6 +97,11 @@ internal static partial class English
         NotFoundTitle = "This page does not exist",
         NotFoundText = "Perhaps the address was copied wrongly. Try one of these ways in.",
 
+        Lists = ListWords,
+        Compare = CompareWords,
+        TipFinder = TipWords,
+        Diagrams = Diagrams,
+
         MeetingStates = state => state switch
         {
             MeetingState.Held => "Held",

@@ -101,6 +101,11 @@ public sealed record SiteWords
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
 
+    public required ListWords Lists { get; init; }
+    public required CompareWords Compare { get; init; }
+    public required TipWords TipFinder { get; init; }
+    public required DiagramWords Diagrams { get; init; }
+
     // Facts with a word for each value
     public required Func<MeetingState, string> MeetingStates { get; init; }
     public required Func<RespondentGroup, string> Groups { get; init; }

@@ -1,3 +1,7 @@
 // What a page can do beyond being read. Each part fetches its own script, and only where its elements are on the page.
 import './switch.js';
 import './search.js';
+
+if (document.querySelector('.tip-stack')) import('./tip.js');
+if (document.querySelector('.facets')) import('./facets.js');
+if (document.querySelector('.citation')) import('./cite.js');

@@ -55,8 +55,10 @@ internal sealed class Haystack
 
     private static Lazy<Findable>? Other(Page page, Findables findables, Publication publication) => page.Subject switch
     {
-        Subject.OfEntry or Subject.WholeEdition or Subject.Home or Subject.NotFound or Subject.Search => null,
         Subject.OfTerm(var id) => new(() => findables.Of(publication[id])),
-        _ => new(() => Findables.Of(page)),
+        // The first page of a list stands for all of it.
+        Subject.ListOf or Subject.OfVocabulary or Subject.ProvinceMap or Subject.Everywhere { Under: null, Number: 1 } or Subject.TipCards { Number: 1 }
+            or Subject.Matrix { Number: 1 } or Subject.Answers { Number: 1 } => new(() => Findables.Of(page)),
+        _ => null,
     };
 }
