@@ -50,7 +50,7 @@ function search(wanted, indexes, isFuzzy) {
       boost: weights,
       // What is still being typed may end anywhere; a word that was finished only when it says enough.
       prefix: (term) => term.length > (term === last ? 1 : 4),
-      fuzzy: (term) => isFuzzy && term.length > 3 && (term.length > 7 ? 2 : 1),
+      fuzzy: (term) => isFuzzy && term.length > 3 && (term.length > 6 ? 2 : 1),
     });
     for (const { id, score, h: heading, terms: hits, queryTerms } of sections) {
       const [number, anchor = ''] = id.split('#');

@@ -100,6 +100,8 @@ async function answer() {
   const passing = results.filter((result) => groups.every((group) => passes(result, group)));
   for (const group of groups) count(group, results.filter((result) => groups.every((other) => other === group || passes(result, other))));
   await show(text, passing, isComplete, indexes);
+  // Which question the page answers now: what was typed since is still being worked on.
+  root.dataset.answers = text;
   if (text) offers(text, mine);
 }
 
