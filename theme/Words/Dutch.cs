@@ -50,6 +50,7 @@ internal static partial class Dutch
         Published = "Verschenen",
         Theme = "Thema",
         EditedBy = "Redactie",
+        Editing = "red.",
         CommissionedBy = "In opdracht van",
         Publisher = "Uitgever",
         PreparedBy = "Gemaakt door",

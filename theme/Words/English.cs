@@ -50,6 +50,7 @@ internal static partial class English
         Published = "Published",
         Theme = "Theme",
         EditedBy = "Edited by",
+        Editing = "eds",
         CommissionedBy = "Commissioned by",
         Publisher = "Publisher",
         PreparedBy = "Prepared by",

@@ -52,6 +52,7 @@ public sealed record SiteWords
     public required string Published { get; init; }
     public required string Theme { get; init; }
     public required string EditedBy { get; init; }
+    public required string Editing { get; init; }
     public required string CommissionedBy { get; init; }
     public required string Publisher { get; init; }
     public required string PreparedBy { get; init; }

@@ -29,6 +29,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
             Next = Neighbour(entry, language, (contents, at) => contents.After(at)) ?? Turned(subject, +1, language, words),
             EditUrl = EditUrl(entry, language),
             Accent = AccentOf(subject),
+            Kind = KindOf(subject),
             IsArticle = entry is not null,
             IsHidden = isHidden,
         };
@@ -143,6 +144,16 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         entry is not null && publication.Site.Repository is { } repository
             ? $"{repository}/edit/{publication.Site.Branch}/input/{entry.Told.For(language).Path}"
             : null;
+
+    private static Kind? KindOf(Subject subject) => subject switch
+    {
+        Subject.OfEntry(var id) => id.Kind,
+        Subject.ListOf(_, var kind) => kind,
+        Subject.Everywhere list => list.Kind,
+        Subject.TipCards => Kind.Tip,
+        Subject.Matrix or Subject.Answers => Kind.Pilot,
+        _ => null,
+    };
 
     private Accent AccentOf(Subject subject)
     {
