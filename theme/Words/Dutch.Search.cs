@@ -6,9 +6,10 @@ internal static partial class Dutch
     {
         Slug = "zoeken",
         Search = "Zoeken",
-        Placeholder = "Zoek een tip, verhaal of werkvorm",
+        Placeholder = "Zoek een tip of verhaal",
         About = "Zoek in alle verhalen, tips, stemmen en werkvormen. Een deel van een woord mag ook, en een tikfout is geen ramp.",
         WithoutScript = "Zoeken werkt alleen als je browser JavaScript uitvoert. Zonder JavaScript vind je alles terug via deze ingangen.",
+        SlashKey = "Met de toets / spring je naar het zoekveld",
         WaysIn = "Of blader zelf",
         Kinds = "Soort",
         Page = new("", "Pagina", "Pagina's", ""),

@@ -11,6 +11,8 @@ public sealed record SearchWords
     public required string Placeholder { get; init; }
     public required string About { get; init; }
     public required string WithoutScript { get; init; }
+    /// <summary>For the switch of the key that leads to the field.</summary>
+    public required string SlashKey { get; init; }
     public required string WaysIn { get; init; }
     public required string Kinds { get; init; }
     public required Naming Page { get; init; }

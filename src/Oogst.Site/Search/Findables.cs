@@ -102,7 +102,7 @@ internal sealed class Findables(SitePlan plan, Language language)
         Organisation organisation => words.OrganisationKinds(organisation.Kind),
         Person { Organisation: { } organisation } person => $"{words.Roles(person.Role)}, {publication[organisation.Value].Name[language]}",
         Person person => words.Roles(person.Role),
-        _ => words.Of(term.Id.Vocabulary).One,
+        _ => "",
     };
 
     // A tip is looked for among what its pilot is about.

@@ -52,6 +52,6 @@ public sealed class GoldenQueries
     {
         await reader.Page.FillAsync("#search-words", text);
         await reader.Page.WaitForFunctionAsync("text => document.querySelector('.search-page').dataset.answers === text", text);
-        return await reader.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.found-link')].map((link) => new URL(link.href).pathname)");
+        return await reader.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.hit-link')].map((link) => new URL(link.href).pathname)");
     }
 }

@@ -19,7 +19,7 @@ public sealed class SearchBudgets
         var asked = new List<string>();
         reader.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath[1..]);
         await reader.Page.FillAsync(".search .search-input", text);
-        await reader.Page.WaitForSelectorAsync(".search-panel .found-excerpt mark");
+        await reader.Page.WaitForSelectorAsync(".search-panel .hit-excerpt mark");
         await reader.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
         var files = RealSite.Site.Files.ToDictionary(file => file.Path);
         // What the page had loaded before counts as well: without it there is no search.

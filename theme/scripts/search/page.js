@@ -10,12 +10,12 @@ const form = root.querySelector('form');
 const input = form.querySelector('.search-input');
 const language = document.documentElement.lang;
 
-const status = element('p', 'found-status');
+const status = element('p', 'hit-status');
 status.setAttribute('role', 'status');
-const list = element('ol', 'found-list');
-const after = element('div', 'found-after');
+const list = element('ol', 'hit-list');
+const after = element('div', 'hit-after');
 const filters = element('details', 'filters');
-root.append(element('div', 'search-columns', filters, element('div', 'found-body', status, list, after)));
+root.append(element('div', 'search-columns', filters, element('div', 'hit-body', status, list, after)));
 
 const start = await startAt(root.dataset.start).catch(() => null);
 const { words } = start ?? {};
@@ -121,7 +121,7 @@ async function show(text, results, isComplete, indexes) {
   status.replaceChildren(results.length ? counted(results.length, words.one, words.many) : say(words.none, { q: text }));
   list.replaceChildren(...items.map(({ item }) => item));
   after.replaceChildren();
-  if (results.length && !isComplete) status.append(element('span', 'found-note', words.someWords));
+  if (results.length && !isComplete) status.append(element('span', 'hit-note', words.someWords));
   if (results.length > shown) {
     const more = element('button', 'button', words.more);
     more.type = 'button';
@@ -130,7 +130,7 @@ async function show(text, results, isComplete, indexes) {
   }
   if (!results.length) {
     const near = text ? (await import('./near.js')).nearest(text, indexes) : [];
-    if (near.length) after.append(element('p', 'found-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
+    if (near.length) after.append(element('p', 'hit-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
     after.append(element('p', '', link(start.browse, '', words.browse)));
     ways.hidden = false;
   }
@@ -151,9 +151,13 @@ async function offers(text, mine) {
     if (mine !== turn || !results.length || !isComplete) continue;
     const offer = link(`${start.pages[other]}?q=${encodeURIComponent(text)}`, '', counted(results.length, words.otherOne, words.otherMany));
     offer.hreflang = other;
-    after.append(element('p', 'found-other', offer));
+    after.append(element('p', 'hit-other', offer));
   }
 }
+
+const slash = root.querySelector('.slash-key input');
+slash.checked = localStorage.getItem('search-key') !== 'off';
+slash.addEventListener('change', () => (slash.checked ? localStorage.removeItem('search-key') : localStorage.setItem('search-key', 'off')));
 
 root.hidden = false;
 if (start) {

@@ -9,9 +9,9 @@ const few = 3;
 export function attach(form) {
   const input = form.querySelector('input');
   const language = document.documentElement.lang;
-  const status = element('p', 'found-status');
+  const status = element('p', 'hit-status');
   status.setAttribute('role', 'status');
-  const body = element('div', 'found-body');
+  const body = element('div', 'hit-body');
   const panel = element('div', 'search-panel', status, body);
   panel.hidden = true;
   form.append(panel);
@@ -49,15 +49,15 @@ export function attach(form) {
     const all = `${start.page}?q=${encodeURIComponent(text)}`;
     body.replaceChildren();
     if (results.length) {
-      if (!isComplete) body.append(element('p', 'found-note', words.someWords));
-      body.append(element('ol', 'found-list', ...items.map(({ item }) => item)));
-      if (results.length > most) body.append(element('p', 'found-all', link(all, '', say(words.all, { n: results.length }))));
+      if (!isComplete) body.append(element('p', 'hit-note', words.someWords));
+      body.append(element('ol', 'hit-list', ...items.map(({ item }) => item)));
+      if (results.length > most) body.append(element('p', 'hit-all', link(all, '', say(words.all, { n: results.length }))));
       setTimeout(() => body.contains(items[0].item) && items.forEach(({ fill }) => fill()), 80);
     } else {
       const { nearest } = await import('./near.js');
       const near = nearest(text, own);
-      if (near.length) body.append(element('p', 'found-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
-      body.append(element('p', 'found-all', link(start.browse, '', words.browse)));
+      if (near.length) body.append(element('p', 'hit-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
+      body.append(element('p', 'hit-all', link(start.browse, '', words.browse)));
     }
     open(results.length ? counted(results.length, words.one, words.many) : say(words.none, { q: text }), results.length ? words.hint : '');
   }
@@ -70,13 +70,13 @@ export function attach(form) {
       if (mine !== turn || !results.length || !isComplete) continue;
       const offer = link(`${start.pages[other]}?q=${encodeURIComponent(text)}`, '', counted(results.length, start.words.otherOne, start.words.otherMany));
       offer.hreflang = other;
-      body.append(element('p', 'found-other', offer));
+      body.append(element('p', 'hit-other', offer));
     }
   }
 
   function open(message, hint = '') {
     panel.hidden = false;
-    status.replaceChildren(message, element('span', 'found-hint', hint && ` ${hint}`));
+    status.replaceChildren(message, element('span', 'hit-hint', hint && ` ${hint}`));
   }
 
   input.addEventListener('input', answer);

@@ -24,12 +24,12 @@ export const addressOf = ({ address }, { anchor }) => (anchor ? `${address}#${an
 export function resultItem(result, start, sectionCount) {
   const [best, ...rest] = result.sections;
   const label = [start.kinds[result.kind][0], result.edition].filter(Boolean).join(' · ');
-  const excerpt = element('p', 'found-excerpt');
-  const title = link(addressOf(result, best), 'found-link', marked(result.title, result));
-  const where = best.heading ? element('p', 'found-section', marked(best.heading, result)) : null;
-  const item = element('li', 'found', element('p', 'found-kind', label), element('p', 'found-title', title), where, excerpt);
+  const excerpt = element('p', 'hit-excerpt');
+  const title = link(addressOf(result, best), 'hit-link', marked(result.title, result));
+  const where = best.heading ? element('p', 'hit-section', marked(best.heading, result)) : null;
+  const item = element('li', 'hit', element('p', 'hit-kind', label), element('p', 'hit-title', title), where, excerpt);
   item.dataset.kind = result.kind;
   const more = rest.filter(({ anchor, heading }) => anchor && heading).slice(0, sectionCount - 1);
-  if (more.length) item.append(element('ul', 'found-more', ...more.map((section) => element('li', '', link(addressOf(result, section), '', marked(section.heading, result))))));
+  if (more.length) item.append(element('ul', 'hit-more', ...more.map((section) => element('li', '', link(addressOf(result, section), '', marked(section.heading, result))))));
   return { item, fill: async () => excerpt.replaceChildren(marked(sentence((await textsOf(result))[best.anchor] ?? '', result), result)) };
 }
