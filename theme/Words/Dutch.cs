@@ -98,6 +98,8 @@ internal static partial class Dutch
         NotFoundTitle = "Deze pagina is er niet",
         NotFoundText = "Misschien is het adres verkeerd overgenomen. Probeer een van deze ingangen.",
 
+        BookIndex = BookIndex,
+        Onward = Onward,
         Lists = ListWords,
         Compare = CompareWords,
         TipFinder = TipWords,

@@ -98,6 +98,8 @@ internal static partial class English
         NotFoundTitle = "This page does not exist",
         NotFoundText = "Perhaps the address was copied wrongly. Try one of these ways in.",
 
+        BookIndex = BookIndex,
+        Onward = Onward,
         Lists = ListWords,
         Compare = CompareWords,
         TipFinder = TipWords,

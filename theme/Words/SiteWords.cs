@@ -102,6 +102,8 @@ public sealed record SiteWords
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
 
+    public required BookIndexWords BookIndex { get; init; }
+    public required OnwardWords Onward { get; init; }
     public required ListWords Lists { get; init; }
     public required CompareWords Compare { get; init; }
     public required TipWords TipFinder { get; init; }

@@ -2,7 +2,11 @@
 const field = document.querySelector('.search');
 const key = 'search-key';
 
-if (field) field.querySelector('input').addEventListener('focus', async () => (await import('./search/panel.js')).attach(field), { once: true });
+if (field) {
+  // Without script the field leads to the index of the book; with it to the page that can search.
+  field.action = field.dataset.search;
+  field.querySelector('input').addEventListener('focus', async () => (await import('./search/panel.js')).attach(field), { once: true });
+}
 if (document.querySelector('.search-page')) import('./search/page.js');
 
 // The slash goes to the field, unless somebody is typing or has switched that off on the search page.

@@ -64,7 +64,7 @@ internal sealed class Findables(SitePlan plan, Language language)
             foreach (var voice in voices.Voices)
                 yield return new("v-" + voice.Id, words.Groups(voice.Group), told.Voices[voice.Id]);
 
-        Section Made() => new(anchor, heading, string.Join('\n', text), anchor.Length == 0 ? AlsoFoundBy(entry) : "");
+        Section Made() => new(anchor, heading, string.Join('\n', text), anchor.Length == 0 ? AlsoFoundBy(entry, told) : "");
     }
 
     private IEnumerable<string> Facts(Entry entry, Telling told)
@@ -84,9 +84,9 @@ internal sealed class Findables(SitePlan plan, Language language)
         return facts.OfType<string>().Where(fact => fact.Length > 0);
     }
 
-    private string AlsoFoundBy(Entry entry) => entry switch
+    private string AlsoFoundBy(Entry entry, Telling told) => entry switch
     {
-        Method method => $"{words.MethodKinds(method.Kind)} {words.Methods.One} {string.Join(' ', method.AlsoKnownAs)}",
+        Method method => $"{words.MethodKinds(method.Kind)} {words.Methods.One} {string.Join(' ', told.AlsoKnownAs)}",
         Tip tip => tip.Kind == TipKind.Golden ? words.GoldenTip : words.ReceivedTip,
         _ => words.Of(entry.Id.Kind).One,
     };

@@ -57,7 +57,7 @@ internal sealed class Haystack
     {
         Subject.OfTerm(var id) => new(() => findables.Of(publication[id])),
         // The first page of a list stands for all of it.
-        Subject.ListOf or Subject.OfVocabulary or Subject.ProvinceMap or Subject.Everywhere { Under: null, Number: 1 } or Subject.TipCards { Number: 1 }
+        Subject.ListOf or Subject.OfVocabulary or Subject.ProvinceMap or Subject.BookIndex { Page: 1 } or Subject.Everywhere { Under: null, Number: 1 } or Subject.TipCards { Number: 1 }
             or Subject.Matrix { Number: 1 } or Subject.Answers { Number: 1 } => new(() => Findables.Of(page)),
         _ => null,
     };

@@ -39,7 +39,7 @@ public static class SearchFiles
         var start = new SearchStart(
             plan.Addresses.At(new Subject.Search(), language).Path,
             Language.All.ToDictionary(each => each.Code, each => plan.Addresses.At(new Subject.Search(), each).Path),
-            plan.Addresses.At(new Subject.Search(), language).Path,
+            plan.Addresses.At(new Subject.BookIndex(), language).Path,
             Language.All.ToDictionary(each => each.Code, each => haystacks[each].Editions
                 .Select(edition => new SearchedEdition(edition, "/" + PathFor(edition, each), haystacks[each].IndexOf(edition).Digest)).ToArray()),
             KindNames(words),

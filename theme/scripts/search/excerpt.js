@@ -25,12 +25,15 @@ export function marked(text, result) {
 
 // The sentence with most different hits, and as much of what follows as there is room for.
 export function sentence(text, result) {
-  // A paragraph that ends without a point (a name, a cell of a table) does not run on into the next.
-  const sentences = text.split('\n').flatMap((paragraph) => paragraph.split(/(?<=[.!?:])\s+/));
-  const counts = sentences.map((one) => new Set([...one.matchAll(typed)].filter(([raw]) => isHit(raw, result)).map(([raw]) => fold(raw))).size);
+  // One paragraph never runs on into the next: it may be a name, or a cell of a table.
+  const sentences = text.split('\n').flatMap((paragraph, number) => paragraph.split(/(?<=[.!?:])\s+/).map((words) => ({ words, number })));
+  const counts = sentences.map(({ words }) => new Set([...words.matchAll(typed)].filter(([raw]) => isHit(raw, result)).map(([raw]) => fold(raw))).size);
   const at = Math.max(0, counts.indexOf(Math.max(...counts)));
-  let chosen = sentences[at];
-  for (let next = at + 1; /[.!?:]$/.test(chosen) && next < sentences.length && chosen.length + sentences[next].length < longest; next++) chosen += ` ${sentences[next]}`;
+  let chosen = sentences[at].words;
+  for (const { words, number } of sentences.slice(at + 1)) {
+    if (number !== sentences[at].number || chosen.length + words.length > longest) break;
+    chosen += ` ${words}`;
+  }
   if (chosen.length <= longest) return chosen;
   const hit = [...chosen.matchAll(typed)].find(([raw]) => isHit(raw, result))?.index ?? 0;
   const start = hit > longest - 40 ? chosen.lastIndexOf(' ', hit - 60) + 1 : 0;
