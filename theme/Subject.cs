@@ -10,6 +10,8 @@ public abstract record Subject
 
     public sealed record NotFound : Subject;
 
+    public sealed record Search : Subject;
+
     /// <summary>An edition, an entry in it, or a page of the site.</summary>
     public sealed record OfEntry(EntryId Id) : Subject;
 

@@ -20,6 +20,25 @@ function range(from, to) {
 }
 
 const keepsFonts = process.argv.includes('--keep-fonts');
+
+// A reader only loads an index and searches it. What MiniSearch can do besides (making an index, changing it, suggesting) stays out, method by method.
+const searchOnly = {
+  name: 'search-only',
+  setup: ({ onLoad }) => onLoad({ filter: /minisearch.dist.es.index\.js$/ }, async ({ path }) => {
+    const unused = ['add', 'addAll', 'addAllAsync', 'remove', 'removeAll', 'discard', 'maybeAutoVacuum', 'discardAll', 'replace', 'vacuum', 'conditionalVacuum',
+      'performVacuuming', 'vacuumConditionsMet', 'isVacuuming', 'dirtCount', 'dirtFactor', 'getStoredFields', 'autoSuggest', 'documentCount', 'termCount',
+      'loadJSON', 'loadJSONAsync', 'getDefault', 'loadJSAsync', 'toJSON', 'addTerm', 'removeTerm', 'warnDocumentChanged', 'addDocumentId', 'addFieldLength',
+      'removeFieldLength', 'saveStoredFields', 'executeWildcardQuery', 'clear', 'delete', 'forEach', 'update', 'from', 'fromObject'];
+    let code = await readFile(path, 'utf8');
+    for (const name of unused) {
+      const method = new RegExp(`^    (?:static |async |get )*${name}\\(.*\\) \\{\\n(?:(?!    \\}$).*\\n)*?    \\}\\n`, 'm');
+      if (!method.test(code)) throw new Error(`MiniSearch has no method ${name}: look through this list when its version changes`);
+      code = code.replace(method, '');
+    }
+    return { contents: code };
+  }),
+};
+
 await mkdir('dist/fonts', { recursive: true });
 for (const [family, file, name] of fonts) {
   if (keepsFonts && existsSync(`dist/fonts/${name}`)) continue;
@@ -43,11 +62,14 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   write: false,
   target: ['chrome125', 'firefox128', 'safari17.5'],
-  loader: { '.woff2': 'file', '.svg': 'copy', '.txt': 'copy' },
+  // MiniSearch marks what is private to it with an underscore: short names there save a reader bytes.
+  mangleProps: /^_/,
+  loader: { '.woff2': 'file', '.svg': 'copy', '.txt': 'copy', '.list': 'text' },
   entryNames: '[name].[hash]',
   assetNames: '[name].[hash]',
   // Pieces that a script fetches by itself are never asked for by name; a dash keeps their names apart.
   chunkNames: '[name]-[hash]',
+  plugins: [searchOnly],
   logLevel: 'warning',
 });
 

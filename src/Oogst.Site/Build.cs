@@ -4,6 +4,7 @@ using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
 using Oogst.Site.Planning;
 using Oogst.Site.Rendering;
+using Oogst.Site.Search;
 using Oogst.Theme;
 
 namespace Oogst.Site;
@@ -33,7 +34,7 @@ public static class Build
         if (SitePlan.Of(publication, report, options.EditAt) is not { } plan)
             return null;
         assets ??= Assets.Load();
-        return new(plan, [.. Render.Pages(plan, assets), .. ForHosts.Files(plan, assets)]);
+        return new(plan, [.. SearchFiles.Of(plan), .. Render.Pages(plan, assets), .. ForHosts.Files(plan, assets)]);
     }
 
     /// <summary>The steps that know nothing of pages: from files to a publication in which every reference holds.</summary>

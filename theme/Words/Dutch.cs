@@ -21,6 +21,7 @@ internal static partial class Dutch
         EditThisPage = "Bewerk deze pagina",
         DarkMode = "Donker",
         AboutThisSite = "Over deze site",
+        Searching = Search,
         Browse = "Bladeren",
         AllOf = "Alles van",
 

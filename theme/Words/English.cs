@@ -21,6 +21,7 @@ internal static partial class English
         EditThisPage = "Edit this page",
         DarkMode = "Dark",
         AboutThisSite = "About this site",
+        Searching = Search,
         Browse = "Browse",
         AllOf = "All of",
 

@@ -21,6 +21,7 @@ public sealed record SiteWords
     public required string EditThisPage { get; init; }
     public required string DarkMode { get; init; }
     public required string AboutThisSite { get; init; }
+    public required SearchWords Searching { get; init; }
     public required string Browse { get; init; }
     public required string AllOf { get; init; }
 

@@ -1,5 +1,6 @@
 // What a page can do beyond being read. Each part fetches its own script, and only where its elements are on the page.
 import './switch.js';
+import './search.js';
 
 if (document.querySelector('.tip-stack')) import('./tip.js');
 if (document.querySelector('.facets')) import('./facets.js');

@@ -16,6 +16,8 @@ internal sealed record ParsedFile(SourceFile File, Shelf? Shelf, object? Draft, 
 {
     public bool IsTooSlow { get; init; }
 }
+/// <summary>The exceptions for compounds as a list of maps, not yet believed.</summary>
+public sealed record CompoundsDraft(IReadOnlyList<YamlMap> Compounds);
 
 /// <summary>Everything the parse step made of the input folder.</summary>
 /// <param name="Tongues">How many languages each entry has a file for, counting files that could not be read: a reference to such an entry is no mistake.</param>
@@ -26,6 +28,7 @@ public sealed record Drafts(
     IReadOnlyList<Draft> Tellings,
     IReadOnlyList<VocabularyDraft> Vocabularies,
     YamlMap? Site,
+    CompoundsDraft? Compounds,
     bool HasSiteFile,
     IReadOnlySet<Vocabulary> VocabularyFiles,
     IReadOnlyDictionary<EntryId, int> Tongues,

@@ -23,7 +23,7 @@ public static class Relate
         Likeness.Check(entries, harvest.Terms.OfType<Question>().ToList(), report);
         if (report.HasErrors || harvest.Site is null)
             return null;
-        return new(harvest.Site, entries, harvest.Terms, harvest.Files.ToDictionary(file => file.Key, file => file.Value.Bytes));
+        return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files.ToDictionary(file => file.Key, file => file.Value.Bytes));
     }
 
     private static void CheckEntry(Entry entry, Known known)

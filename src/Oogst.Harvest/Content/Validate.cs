@@ -26,6 +26,7 @@ public static class Validate
         return new(
             [.. read[false]],
             ReadTerms.From(drafts.Vocabularies, report),
+            ReadCompounds.From(drafts.Compounds?.Compounds ?? [], report),
             Site(drafts, report),
             TermNames.Of(drafts),
             drafts.Tongues.Keys.ToHashSet(),

@@ -9,6 +9,7 @@ namespace Oogst.Harvest.Content;
 public sealed record Validated(
     IReadOnlyList<Entry> Entries,
     IReadOnlyList<Term> Terms,
+    IReadOnlyList<Compound> Compounds,
     SiteSettings? Site,
     TermNames TermNames,
     IReadOnlySet<EntryId> Known,

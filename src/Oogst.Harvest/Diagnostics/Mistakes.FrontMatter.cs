@@ -50,9 +50,9 @@ public static partial class Mistakes
         "there should be keys here, such as title: with a text", "write each key on a line of its own: key: value");
 
     /// <summary>A vocabulary that is not a list.</summary>
-    public static Diagnostic NotAList(Place place) => Error("not-a-list", place,
-        "dit bestand hoort een lijst te zijn", "begin elk woord van de lijst met \"- id:\"",
-        "this file should be a list", "start each word of the list with \"- id:\"");
+    public static Diagnostic NotAList(Place place, string key) => Error("not-a-list", place,
+        "dit bestand hoort een lijst te zijn", $"begin elk woord van de lijst met \"- {key}:\"",
+        "this file should be a list", $"start each word of the list with \"- {key}:\"");
 
     /// <summary>Two <c>title:</c> lines.</summary>
     public static Diagnostic DuplicateKey(Placed<string> key, Place first) => Error("duplicate-key", key.Place,

@@ -19,10 +19,11 @@ public sealed class Publication
     private readonly FrozenDictionary<string, Lazy<Spiral>> spirals;
     private readonly FrozenDictionary<string, Lazy<IReadOnlyList<LookingThrough>>> lenses;
 
-    internal Publication(SiteSettings site, IEnumerable<Entry> entries, IEnumerable<Term> terms, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    internal Publication(SiteSettings site, IEnumerable<Entry> entries, IEnumerable<Term> terms, IReadOnlyList<Compound> compounds, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
         Site = site;
         Files = files;
+        Compounds = compounds;
         this.entries = entries.ToFrozenDictionary(entry => entry.Id);
         this.terms = terms.ToFrozenDictionary(term => term.Id);
         Editions = [.. All<Edition>().OrderByDescending(edition => edition.Published.ToString(), StringComparer.Ordinal).ThenBy(edition => edition.Id)];
@@ -48,6 +49,9 @@ public sealed class Publication
 
     /// <summary>Images and attachments by path from the input folder.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; }
+
+    /// <summary>How editors want compounds split where search would see them wrongly.</summary>
+    public IReadOnlyList<Compound> Compounds { get; }
 
     public IEnumerable<Entry> Entries => entries.Values.OrderBy(entry => entry.Id);
 

@@ -11,7 +11,7 @@ public sealed record Fault(string Path, string What);
 /// <summary>The verify step: reads the finished pages as a browser would, before anything is written.</summary>
 public static class Verify
 {
-    private static readonly HashSet<string> Forbidden = new(["iframe", "object", "embed", "base", "style", "form", "frame", "frameset", "applet"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Forbidden = new(["iframe", "object", "embed", "base", "style", "frame", "frameset", "applet"], StringComparer.Ordinal);
 
     public static IReadOnlyList<Fault> All(IReadOnlyList<OutputFile> files)
     {
@@ -46,7 +46,7 @@ public static class Verify
                 headings++;
             if (ActiveContent(element) is { } active)
                 faults.Add(new(file.Path, $"has active content: {active}"));
-            if ((element.GetAttribute("href") ?? element.GetAttribute("src")) is { } link && element.GetAttribute("rel") is not ("canonical" or "alternate"))
+            if ((element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")) is { } link && element.GetAttribute("rel") is not ("canonical" or "alternate"))
                 links.Add(link);
         }
         if (headings != 1)
@@ -62,11 +62,17 @@ public static class Verify
             return $"<{element.LocalName}>";
         if (element.LocalName == "script" && element.GetAttribute("src")?.StartsWith("/assets/", StringComparison.Ordinal) != true)
             return "<script>";
+        if (element.LocalName == "form" && !AsksOurselves(element))
+            return "<form>";
         return element.Attributes.FirstOrDefault(IsActive) is { } active ? $"{active.Name}=…" : null;
     }
 
+    // A field that asks a page of this site for an answer sends nothing to anybody else and changes nothing.
+    private static bool AsksOurselves(IElement form) =>
+        form.GetAttribute("method") == "get" && form.GetAttribute("action") is ['/', not '/', ..];
+
     private static bool IsActive(IAttr attribute) =>
-        attribute.Name is "style" or "srcdoc" or "formaction" or "action" or "xlink:href" || attribute.Name.StartsWith("on", StringComparison.Ordinal);
+        attribute.Name is "style" or "srcdoc" or "formaction" or "xlink:href" || attribute.Name.StartsWith("on", StringComparison.Ordinal);
 
     private static string? TroubleWith(string link, string from, HashSet<string> paths, Dictionary<string, HashSet<string>> anchors)
     {

@@ -52,6 +52,7 @@ public sealed class Addresses : IAddresses
     {
         yield return new Subject.Home();
         yield return new Subject.NotFound();
+        yield return new Subject.Search();
         yield return new Subject.ProvinceMap();
         yield return new Subject.Spirals();
         foreach (var vocabulary in ListedVocabularies)
@@ -99,6 +100,7 @@ public sealed class Addresses : IAddresses
         {
             Subject.Home => $"/{language}/",
             Subject.NotFound => $"/{language}/404.html",
+            Subject.Search => $"/{language}/{words.Searching.Slug}/",
             Subject.ProvinceMap => $"/{language}/{words.Diagrams.Map.Slug}/",
             Subject.Spirals => $"/{language}/{words.Diagrams.Spiral.Slug}/",
             Subject.OfVocabulary(var vocabulary) => $"/{language}/{words.Of(vocabulary).Slug}/",

@@ -44,6 +44,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
         {
             Subject.Home => ($"{publication.Site.Name[language]}: {publication.Site.Tagline[language]}", publication.Site.Tagline[language]),
             Subject.NotFound => (words.NotFoundTitle, words.NotFoundText),
+            Subject.Search => (words.Searching.Search, words.Searching.About),
             Subject.ProvinceMap => (words.Diagrams.Map.Many, words.Diagrams.Map.About),
             Subject.Spirals => (words.Diagrams.Spiral.Many, words.Diagrams.Spiral.About),
             Subject.OfVocabulary(var vocabulary) => (words.Of(vocabulary).Many, words.Of(vocabulary).About),

@@ -48,6 +48,7 @@ public static class Render
         {
             Subject.Home => (typeof(HomePage), Array.Empty<(string, object)>()),
             Subject.NotFound => (typeof(NotFoundPage), []),
+            Subject.Search => (typeof(SearchPage), []),
             Subject.ProvinceMap => (typeof(MapPage), []),
             Subject.Spirals => (typeof(SpiralPage), []),
             Subject.OfVocabulary(var vocabulary) => (typeof(VocabularyPage), [(nameof(VocabularyPage.Vocabulary), vocabulary)]),

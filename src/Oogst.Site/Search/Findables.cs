@@ -1,0 +1,122 @@
+using Markdig.Syntax;
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Domain;
+using Oogst.Site.Planning;
+using Oogst.Theme;
+using Oogst.Theme.Words;
+
+namespace Oogst.Site.Search;
+
+/// <summary>What of a publication can be found in one language, made from the entries themselves. Only what is told in that language.</summary>
+internal sealed class Findables(SitePlan plan, Language language)
+{
+    private readonly Publication publication = plan.Publication;
+    private readonly SiteWords words = SiteWords.In(language);
+
+    public Findable Of(Entry entry)
+    {
+        var told = entry.Told.For(language);
+        return new(
+            AddressOf(new Subject.OfEntry(entry.Id)),
+            told.Title,
+            SearchKind.Of(entry),
+            entry.Id.Edition.Length > 0 ? entry.Id.Edition : null,
+            [.. FacetsOf(entry)],
+            HasTexts: true,
+            [.. SectionsOf(entry, told)]);
+    }
+
+    public Findable Of(Term term) => new(
+        AddressOf(new Subject.OfTerm(term.Id)), term.Name[language], KindOf(term.Id.Vocabulary), null, [.. FacetsOf([term.Id])], HasTexts: false, [new("", "", About(term))]);
+
+    /// <summary>A page that is about no single entry or word: a list, a map, a whole edition.</summary>
+    public static Findable Of(Page page) =>
+        new(page.Address.Path, page.Head.Title, "page", null, [], HasTexts: false, [new("", "", page.Head.Description)]);
+
+    public static string KindOf(Vocabulary vocabulary) => vocabulary switch
+    {
+        Vocabulary.Phases => "phase",
+        Vocabulary.Themes => "theme",
+        Vocabulary.Organisations => "organisation",
+        Vocabulary.People => "person",
+        _ => "question",
+    };
+
+    private string AddressOf(Subject subject) => plan.Addresses.At(subject, language).Path;
+
+    private IEnumerable<Section> SectionsOf(Entry entry, Telling told)
+    {
+        var (anchor, heading) = ("", "");
+        List<string> text = [told.Summary, .. Facts(entry, told)];
+        foreach (var block in told.Body.Tree)
+        {
+            if (block is HeadingBlock next)
+            {
+                yield return Made();
+                (anchor, heading) = (told.Body.HeadingOf(next).Anchor, told.Body.HeadingOf(next).Text);
+                text = [];
+            }
+            else if (PlainText.Of([block]) is { Length: > 0 } words)
+                text.Add(words);
+        }
+        yield return Made();
+        if (entry is VoicesEntry voices)
+            foreach (var voice in voices.Voices)
+                yield return new("v-" + voice.Id, words.Groups(voice.Group), told.Voices[voice.Id]);
+
+        Section Made() => new(anchor, heading, string.Join('\n', text), anchor.Length == 0 ? AlsoFoundBy(entry, told) : "");
+    }
+
+    private IEnumerable<string> Facts(Entry entry, Telling told)
+    {
+        IEnumerable<string?> facts =
+        [
+            told.Subtitle, told.Question, told.NewQuestion, told.Ended,
+            .. entry switch
+            {
+                Edition edition => [Names([.. edition.Editors.Concat(edition.CommissionedBy).Select(person => person.Value), edition.Publisher.Value]), string.Join(", ", edition.Partners)],
+                Pilot pilot => [Names(pilot.Organisations.Concat(pilot.People).Select(name => name.Value)), string.Join(", ", pilot.Channels.Concat(pilot.Attachments.Select(attachment => attachment.Title)))],
+                Tip tip => [TitleOf(tip.Pilot.Value)],
+                Reflection reflection => [reflection.Pilot is { } pilot ? TitleOf(pilot.Value) : null, Names(reflection.By.Select(by => by.Value))],
+                _ => Array.Empty<string?>(),
+            },
+        ];
+        return facts.OfType<string>().Where(fact => fact.Length > 0);
+    }
+
+    private string AlsoFoundBy(Entry entry, Telling told) => entry switch
+    {
+        Method method => $"{words.MethodKinds(method.Kind)} {words.Methods.One} {string.Join(' ', told.AlsoKnownAs)}",
+        Tip tip => tip.Kind == TipKind.Golden ? words.GoldenTip : words.ReceivedTip,
+        _ => words.Of(entry.Id.Kind).One,
+    };
+
+    private string TitleOf(EntryId id) => publication[id].Told.For(language).Title;
+
+    private string Names(IEnumerable<TermId> terms) =>
+        string.Join(", ", terms.Select(id => publication[id]).Where(term => term is not Person { IsRemoved: true }).Select(term => term.Name[language]));
+
+    private string About(Term term) => term switch
+    {
+        Phase phase => phase.About[language],
+        Organisation organisation => words.OrganisationKinds(organisation.Kind),
+        Person { Organisation: { } organisation } person => $"{words.Roles(person.Role)}, {publication[organisation.Value].Name[language]}",
+        Person person => words.Roles(person.Role),
+        _ => "",
+    };
+
+    // A tip is looked for among what its pilot is about.
+    private IEnumerable<string> FacetsOf(Entry entry) => FacetsOf(entry switch
+    {
+        Tip tip => TermsOf(entry).Concat(TermsOf(publication[tip.Pilot.Value])),
+        Reflection { Pilot: { } pilot } => TermsOf(entry).Concat(TermsOf(publication[pilot.Value])),
+        _ => TermsOf(entry),
+    });
+
+    private static IEnumerable<string> FacetsOf(IEnumerable<TermId> terms) => terms
+        .Where(term => term.Vocabulary is Vocabulary.Phases or Vocabulary.Themes or Vocabulary.Organisations)
+        .Select(term => $"{KindOf(term.Vocabulary)}/{term.Name}")
+        .Distinct();
+
+    private static IEnumerable<TermId> TermsOf(Entry entry) => References.ToTerms(entry).Select(term => term.Value);
+}

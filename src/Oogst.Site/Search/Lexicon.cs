@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using Lucene.Net.Tartarus.Snowball;
+using Lucene.Net.Tartarus.Snowball.Ext;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Site.Search;
+
+/// <summary>What a word as typed becomes in the index.</summary>
+/// <param name="Terms">Stems; none for a word too common to search for, two or more for numbers with hyphens between them.</param>
+/// <param name="Pieces">What stands between the hyphens, folded but not stemmed: <c>a&amp;o</c> and <c>fonds</c> of "A&amp;O-fonds".</param>
+/// <param name="Folded">In small letters, without accents, apostrophes and hyphens.</param>
+internal sealed record Word(string[] Terms, string[] Pieces, string Folded);
+
+/// <summary>
+/// From words as typed to what they are found by, in one language. The script <c>language.js</c> does the same in the browser, and a test holds
+/// the two together over every word of the content. Each distinct word is worked out once.
+/// </summary>
+internal sealed class Lexicon
+{
+    private static readonly PerLanguage<Lexicon> All = new(language => new(language));
+    private static readonly char[] Hyphens = ['-', '\u2010', '\u2011'];
+
+    private readonly ConcurrentDictionary<string, Word> words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly FrozenSet<string> stop;
+    private readonly Func<SnowballProgram> newStemmer;
+
+    private Lexicon(Language language)
+    {
+        bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        stop = WordList.Lines($"search/stop.{language}.list").ToFrozenSet(StringComparer.Ordinal);
+        newStemmer = language == Language.Dutch ? () => new DutchStemmer() : () => new EnglishStemmer();
+    }
+
+    public static Lexicon Of(Language language) => All[language];
+
+    public Word this[ReadOnlySpan<char> typed]
+    {
+        get
+        {
+            if (bySpan.TryGetValue(typed, out var known))
+                return known;
+            var text = typed.ToString();
+            return words.GetOrAdd(text, Make(text));
+        }
+    }
+
+    /// <summary>The stem of a folded word, as it stands in the index; empty for stop words and single letters.</summary>
+    public string TermOf(string folded)
+    {
+        if (folded.Length == 0 || (folded.Length == 1 && char.IsLetter(folded[0])) || stop.Contains(folded))
+            return "";
+        return folded.All(char.IsLetter) ? Stem(folded) : folded;
+    }
+
+    private Word Make(string typed)
+    {
+        var parts = Fold(typed).Split(Hyphens, StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Exists(parts, part => stop.Contains(part)) && parts.Length == 1)
+            return new([], [], parts[0]);
+        var pieces = Array.ConvertAll(parts, WithoutApostrophes);
+        var folded = string.Concat(pieces);
+        // "2011-2012" is two numbers, "e-mail" is one word.
+        if (pieces.Length > 1 && Array.Exists(pieces, piece => !piece.Any(char.IsLetter)))
+            return new([.. pieces.Select(TermOf).Where(term => term.Length > 0)], [], folded);
+        return new(TermOf(folded) is { Length: > 0 } term ? [term] : [], pieces.Length > 1 ? pieces : [], folded);
+    }
+
+    // Accents go first, so that both sides make small letters of the same characters.
+    internal static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark))
+                folded.Append(c == '\u2019' ? '\'' : c);
+        return folded.ToString().ToLowerInvariant();
+    }
+
+    // thema's is thema, don't is dont.
+    private static string WithoutApostrophes(string folded) =>
+        (folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded).Replace("'", "", StringComparison.Ordinal);
+
+    private string Stem(string folded)
+    {
+        // A stemmer holds the word it works on, so threads cannot share one.
+        var snowball = newStemmer();
+        snowball.SetCurrent(folded);
+        snowball.Stem();
+        return snowball.Current;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Oogst.Harvest.Domain;
+using Oogst.Site.Output;
+using Oogst.Site.Planning;
+using Oogst.Theme;
+using Oogst.Theme.Words;
+
+namespace Oogst.Site.Search;
+
+/// <summary>
+/// The files that searching needs: in every language one small list to begin with, an index for each edition, and the texts of each entry.
+/// Only the list is at a fixed address and asked for anew each time; it names the others with their digests.
+/// </summary>
+public static class SearchFiles
+{
+    public static IReadOnlyList<PlannedFile> Of(SitePlan plan)
+    {
+        var haystacks = new PerLanguage<Haystack>(language => new(plan, language));
+        return [.. Language.All.SelectMany(language => InOne(language, plan, haystacks))];
+    }
+
+    private static IEnumerable<PlannedFile> InOne(Language language, SitePlan plan, PerLanguage<Haystack> haystacks)
+    {
+        var haystack = haystacks[language];
+        yield return new(plan.Addresses.At(new Subject.Search(), language).Path[1..] + "index.json", () => Start(language, plan, haystacks));
+        foreach (var edition in haystack.Editions)
+            yield return new(PathFor(edition, language), () => haystack.IndexOf(edition).Bytes);
+        foreach (var entry in haystack.Entries)
+            yield return new(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(entry), language).Path), () => SearchTexts.Of(haystack[entry]));
+    }
+
+    private static string PathFor(string edition, Language language) => $"assets/search/{(edition.Length == 0 ? "site" : edition)}.{language}.json";
+
+    private static byte[] Start(Language language, SitePlan plan, PerLanguage<Haystack> haystacks)
+    {
+        var words = SiteWords.In(language);
+        var start = new SearchStart(
+            plan.Addresses.At(new Subject.Search(), language).Path,
+            Language.All.ToDictionary(each => each.Code, each => plan.Addresses.At(new Subject.Search(), each).Path),
+            plan.Addresses.At(new Subject.BookIndex(), language).Path,
+            Language.All.ToDictionary(each => each.Code, each => haystacks[each].Editions
+                .Select(edition => new SearchedEdition(edition, "/" + PathFor(edition, each), haystacks[each].IndexOf(edition).Digest)).ToArray()),
+            KindNames(words),
+            words.Searching.Script);
+        return JsonSerializer.SerializeToUtf8Bytes(start, SearchJson.Readable.SearchStart);
+    }
+
+    private static Dictionary<string, string[]> KindNames(SiteWords words) => new()
+    {
+        ["pilot"] = Names(words.Pilots),
+        ["golden-tip"] = [words.GoldenTip, words.GoldenTips],
+        ["received-tip"] = [words.ReceivedTip, words.ReceivedTips],
+        ["voices"] = Names(words.Voices),
+        ["reflection"] = Names(words.Reflections),
+        ["method"] = Names(words.Methods),
+        ["meeting"] = Names(words.Meetings),
+        ["chapter"] = Names(words.Chapters),
+        ["edition"] = [words.Edition, words.Editions],
+        ["phase"] = Names(words.Phases),
+        ["theme"] = Names(words.Themes),
+        ["organisation"] = Names(words.Organisations),
+        ["person"] = Names(words.People),
+        ["page"] = Names(words.Searching.Page),
+    };
+
+    private static string[] Names(Naming naming) => [naming.One, naming.Many];
+}
+
+/// <summary>What a search begins with.</summary>
+/// <param name="Page">The address of the search page.</param>
+/// <param name="Pages">The search pages in every language.</param>
+/// <param name="Browse">Where everything stands from A to Z.</param>
+/// <param name="Editions">In each language, newest first.</param>
+/// <param name="Kinds">Every kind's name for one and for many, in the order readers choose from.</param>
+internal sealed record SearchStart(
+    string Page, IReadOnlyDictionary<string, string> Pages, string Browse, IReadOnlyDictionary<string, SearchedEdition[]> Editions, IReadOnlyDictionary<string, string[]> Kinds, ScriptWords Words);
+
+internal sealed record SearchedEdition(string Name, string Index, string Digest);
+
+[JsonSerializable(typeof(SearchStart))]
+internal sealed partial class SearchJson : JsonSerializerContext
+{
+    /// <summary>Accents and quotes as they are: this is never put in a page.</summary>
+    public static readonly SearchJson Readable = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

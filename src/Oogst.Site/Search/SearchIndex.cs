@@ -1,0 +1,170 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Oogst.Site.Search;
+
+/// <summary>
+/// An index that MiniSearch 7 loads as its own. Beside what MiniSearch reads it has <c>pages</c>: address, title, kind, edition, facets, and
+/// the text of pages that have no file of texts. The id of a document is the number of its page, with its anchor.
+/// </summary>
+internal static class SearchIndex
+{
+    // Title, headings, body, and parts of compounds: the parts of a title count as a heading.
+    private const int Title = 0, Headings = 1, Body = 2, Parts = 3, Fields = 4;
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    public static byte[] Write(IReadOnlyList<Findable> pages, Splitting splitting)
+    {
+        // Counting is most of the work and every page by itself; putting them together goes in order.
+        var counted = pages.AsParallel().AsOrdered().Select(page => page.Sections.Select((section, at) => Count(page, section, at, splitting)).ToList()).ToList();
+        var postings = new Dictionary<string, List<(int Document, int Times)>?[]>(StringComparer.Ordinal);
+        var (document, lengths) = (0, new List<int[]>());
+        foreach (var fields in counted.SelectMany(sections => sections))
+        {
+            for (var field = 0; field < Fields; field++)
+                foreach (var (term, times) in fields[field])
+                {
+                    if (!postings.TryGetValue(term, out var byField))
+                        postings.Add(term, byField = new List<(int, int)>?[Fields]);
+                    (byField[field] ??= []).Add((document, times));
+                }
+            lengths.Add(Array.ConvertAll(fields, field => field.Count));
+            document++;
+        }
+        return Json(pages, postings, lengths);
+    }
+
+    private static Dictionary<string, int>[] Count(Findable page, Section section, int at, Splitting splitting)
+    {
+        var fields = new Dictionary<string, int>[Fields];
+        for (var field = 0; field < Fields; field++)
+            fields[field] = new(StringComparer.Ordinal);
+        if (at == 0)
+            Add(page.Title, Title, Headings);
+        Add(section.Heading, Headings, Parts);
+        Add(section.Text, Body, Parts);
+        Add(section.AlsoFoundBy, Headings, Parts);
+        return fields;
+
+        void Add(string text, int field, int partsField)
+        {
+            foreach (var typed in new Typed(text))
+            {
+                var word = splitting.Lexicon[typed];
+                foreach (var term in word.Terms)
+                    fields[field][term] = fields[field].GetValueOrDefault(term) + 1;
+                foreach (var part in splitting.PartsOf(word))
+                    fields[partsField][part] = fields[partsField].GetValueOrDefault(part) + 1;
+            }
+        }
+    }
+
+    private static byte[] Json(IReadOnlyList<Findable> pages, Dictionary<string, List<(int Document, int Times)>?[]> postings, List<int[]> lengths)
+    {
+        var bytes = new ArrayBufferWriter<byte>(1 << 16);
+        using (var json = new Utf8JsonWriter(bytes, Compact))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("documentCount", lengths.Count);
+            json.WriteNumber("nextId", lengths.Count);
+            json.WriteStartObject("documentIds");
+            EachSection(pages, (document, page, section) => json.WriteString(Key(document), section.Anchor.Length == 0 ? Number(page) : $"{Number(page)}#{section.Anchor}"));
+            json.WriteEndObject();
+            json.WriteStartObject("fieldIds");
+            json.WriteNumber("t", Title);
+            json.WriteNumber("h", Headings);
+            json.WriteNumber("b", Body);
+            json.WriteNumber("p", Parts);
+            json.WriteEndObject();
+            json.WriteStartObject("fieldLength");
+            for (var document = 0; document < lengths.Count; document++)
+                Numbers(json, Key(document), lengths[document]);
+            json.WriteEndObject();
+            json.WriteStartArray("averageFieldLength");
+            for (var field = 0; field < Fields; field++)
+                json.WriteNumberValue(lengths.Count == 0 ? 0 : Math.Round(lengths.Average(each => each[field]), 3));
+            json.WriteEndArray();
+            json.WriteStartObject("storedFields");
+            EachSection(pages, (document, _, section) =>
+            {
+                if (section.Heading.Length == 0)
+                    return;
+                json.WriteStartObject(Key(document));
+                json.WriteString("h", section.Heading);
+                json.WriteEndObject();
+            });
+            json.WriteEndObject();
+            json.WriteNumber("dirtCount", 0);
+            json.WriteStartArray("index");
+            foreach (var (term, byField) in postings.OrderBy(posting => posting.Key, StringComparer.Ordinal))
+                Posting(json, term, byField);
+            json.WriteEndArray();
+            json.WriteNumber("serializationVersion", 2);
+            json.WriteStartArray("pages");
+            foreach (var page in pages)
+                PageOf(json, page);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    private static void Posting(Utf8JsonWriter json, string term, List<(int Document, int Times)>?[] byField)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(term);
+        json.WriteStartObject();
+        for (var field = 0; field < Fields; field++)
+        {
+            if (byField[field] is not { } documents)
+                continue;
+            json.WriteStartObject(Key(field));
+            foreach (var (document, times) in documents)
+                json.WriteNumber(Key(document), times);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void PageOf(Utf8JsonWriter json, Findable page)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(page.Address);
+        json.WriteStringValue(page.Title);
+        json.WriteStringValue(page.Kind);
+        json.WriteStringValue(page.Edition ?? "");
+        json.WriteStartArray();
+        foreach (var facet in page.Facets)
+            json.WriteStringValue(facet);
+        json.WriteEndArray();
+        if (!page.HasTexts)
+            json.WriteStringValue(page.Sections[0].Text);
+        json.WriteEndArray();
+    }
+
+    private static void EachSection(IReadOnlyList<Findable> pages, Action<int, int, Section> act)
+    {
+        var document = 0;
+        for (var page = 0; page < pages.Count; page++)
+            foreach (var section in pages[page].Sections)
+                act(document++, page, section);
+    }
+
+    private static void Numbers(Utf8JsonWriter json, JsonEncodedText name, int[] numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var number in numbers)
+            json.WriteNumberValue(number);
+        json.WriteEndArray();
+    }
+
+    private static readonly ConcurrentDictionary<int, JsonEncodedText> Keys = new();
+
+    private static JsonEncodedText Key(int number) => Keys.GetOrAdd(number, static each => JsonEncodedText.Encode(Number(each)));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

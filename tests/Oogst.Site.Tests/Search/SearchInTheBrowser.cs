@@ -1,0 +1,99 @@
+using Microsoft.Playwright;
+
+namespace Oogst.Site.Tests.Search;
+
+/// <summary>Searching as a reader does it: with a keyboard, with filters, without script.</summary>
+public sealed class SearchInTheBrowser
+{
+    [Fact]
+    public async Task The_keyboard_leads_from_anywhere_to_a_result_and_back()
+    {
+        await using var reader = await Reader.Open("/nl/2012/");
+        await reader.Press("/");
+        Assert.Equal("field \"Zoeken\"", await reader.Focused());
+        await reader.Page.Keyboard.TypeAsync("opschepmail");
+        await reader.Page.WaitForSelectorAsync(".search-panel .hit");
+        Assert.Contains("resultaten", await reader.Page.TextContentAsync(".search-panel [role=status]"), StringComparison.Ordinal);
+        await reader.Press("ArrowDown");
+        Assert.Equal("link \"Opschepmail\"", await reader.Focused());
+        await reader.Press("ArrowUp");
+        Assert.Equal("field \"Zoeken\"", await reader.Focused());
+        await reader.Press("ArrowDown", "Escape");
+        Assert.Equal("field \"Zoeken\"", await reader.Focused());
+        Assert.False(await reader.Page.IsVisibleAsync(".search-panel"));
+        await reader.Press("Enter");
+        await reader.Page.WaitForURLAsync("**/nl/zoeken/?q=opschepmail");
+        await reader.Page.WaitForSelectorAsync(".search-page .hit-excerpt mark");
+        Assert.Equal("Opschepmail", await reader.Page.TextContentAsync(".hit-link"));
+    }
+
+    [Fact]
+    public async Task A_result_leads_to_the_section_and_marks_the_words_in_their_sentence()
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/?q=ruilfuncties");
+        await reader.Page.WaitForSelectorAsync(".hit-excerpt mark");
+        Assert.Equal("ruilfuncties", await reader.Page.TextContentAsync(".hit-excerpt mark"));
+        Assert.Contains("#s-", await reader.Page.GetAttributeAsync(".hit-link", "href"), StringComparison.Ordinal);
+        Assert.Contains("Pilot · 2012", await reader.Page.TextContentAsync(".hit-kind"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Filters_combine_count_and_stand_in_the_address()
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/?q=functieruil");
+        await reader.Page.WaitForSelectorAsync(".hit");
+        var all = await reader.Page.Locator(".hit").CountAsync();
+        var tips = reader.Page.Locator("input[name=kind][value=received-tip]");
+        var promised = int.Parse((await reader.Page.TextContentAsync(".filter:has(input[value=received-tip]) .count"))!, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.InRange(promised, 1, all - 1);
+        await tips.CheckAsync();
+        await Assertions.Expect(reader.Page.Locator(".hit")).ToHaveCountAsync(promised);
+        Assert.Equal("/nl/zoeken/?q=functieruil&kind=received-tip", reader.Address);
+        await reader.Page.Locator("input[name=theme][value=functieruil]").CheckAsync();
+        Assert.Equal("/nl/zoeken/?q=functieruil&kind=received-tip&theme=functieruil", reader.Address);
+        await reader.Page.GoBackAsync();
+        await reader.Page.GoBackAsync();
+        await Assertions.Expect(reader.Page.Locator(".hit")).ToHaveCountAsync(all);
+        Assert.False(await tips.IsCheckedAsync());
+    }
+
+    [Fact]
+    public async Task The_other_language_is_offered()
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/?q=job+swap");
+        var offer = reader.Page.Locator(".hit-other a");
+        await Assertions.Expect(offer).ToContainTextAsync("in het Engels");
+        Assert.Equal("/en/search/?q=job%20swap", await offer.GetAttributeAsync("href"));
+    }
+
+    [Fact]
+    public async Task Nothing_found_is_not_a_dead_end()
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/?q=oogstgasprok");
+        await reader.Page.WaitForSelectorAsync(".hit-near a");
+        Assert.Contains("Niets gevonden", await reader.Page.TextContentAsync(".hit-status"), StringComparison.Ordinal);
+        Assert.Equal("oogstgesprek", await reader.Page.TextContentAsync(".hit-near a"));
+    }
+
+    [Fact]
+    public async Task Without_script_the_field_leads_to_ways_in()
+    {
+        await using var reader = await Reader.Open("/nl/2012/", new() { HasScript = false });
+        await reader.Page.FillAsync(".search .search-input", "ruil");
+        await reader.Page.PressAsync(".search .search-input", "Enter");
+        Assert.StartsWith("/nl/", reader.Address, StringComparison.Ordinal);
+        Assert.True(await reader.Page.Locator("main a[href='/nl/themas/functieruil/']").CountAsync() > 0);
+    }
+
+    [Theory]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Light)]
+    public async Task Results_fit_beside_nothing_sideways(int width, ColorScheme scheme)
+    {
+        await using var reader = await Reader.Open("/nl/2012/", new() { Width = width, Scheme = scheme });
+        await reader.Page.FillAsync(".search .search-input", "netwerk");
+        await reader.Page.WaitForSelectorAsync(".search-panel .hit-excerpt mark");
+        Assert.True(await reader.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+    }
+}

@@ -1,0 +1,82 @@
+// Finds pages. A document of the index is a section; readers look for pages, so sections of one page count together.
+import MiniSearch from 'minisearch';
+import { typed } from './language.js';
+
+const shape = { fields: ['t', 'h', 'b', 'p'], storeFields: ['h'] };
+const weights = { t: 6, h: 3, b: 1, p: 0.8 };
+const shortestPart = 4;
+
+// An index as the build wrote it, ready to be searched.
+export function load(data, digest, lexicon) {
+  const pages = data.pages.map(([address, title, kind, edition, facets, text]) => ({ address, title, kind, edition, facets, text, digest, lexicon }));
+  return { mini: MiniSearch.loadJS(data, shape), pages, titles: data.pages.map((page) => page[1]).concat(Object.values(data.storedFields).map((stored) => stored.h)) };
+}
+
+const has = (indexes, term) => term && indexes.some(({ mini }) => mini.search(term, { tokenize: () => [term], processTerm: (same) => same }).length);
+
+// A compound that stands nowhere may still be put together of words that do: "ruilfunctie" is found under "functieruil".
+function partsOf(folded, indexes, lexicon) {
+  for (let cut = folded.length - shortestPart; cut >= shortestPart; cut--) {
+    const head = lexicon.termOf(folded.slice(cut));
+    if (!has(indexes, head)) continue;
+    for (const link of ['', 's', 'e', 'en', 'n']) {
+      const end = cut - link.length;
+      const opening = end >= shortestPart && folded.slice(end, cut) === link ? lexicon.termOf(folded.slice(0, end)) : '';
+      if (has(indexes, opening)) return [opening, head];
+    }
+  }
+  return [];
+}
+
+// What is asked, word by word: the term, and the parts that together are as good.
+function asked(text, indexes, lexicon) {
+  const words = [...text.matchAll(typed)].map(([raw]) => lexicon.wordOf(raw));
+  const wanted = words.flatMap(({ terms, pieces, folded }) => terms.map((term) => ({
+    term,
+    parts: pieces.length ? pieces.map(lexicon.termOf).filter(Boolean) : has(indexes, term) ? [] : partsOf(folded, indexes, lexicon),
+  })));
+  // Nothing but small words: then those are what is looked for, as the beginning of something.
+  return wanted.length || !words.length ? wanted : [{ term: words.at(-1).folded, parts: [] }];
+}
+
+function search(wanted, indexes, isFuzzy) {
+  const terms = [...new Set(wanted.flatMap(({ term, parts }) => [term, ...parts]))];
+  const last = wanted.at(-1).term;
+  const found = new Map();
+  for (const { mini, pages } of indexes) {
+    const sections = mini.search(terms.join(' '), {
+      tokenize: () => terms,
+      processTerm: (term) => term,
+      boost: weights,
+      // What is still being typed may end anywhere; a word that was finished only when it says enough.
+      prefix: (term) => term.length > (term === last ? 1 : 4),
+      fuzzy: (term) => isFuzzy && term.length > 3 && (term.length > 6 ? 2 : 1),
+    });
+    for (const { id, score, h: heading, terms: hits, queryTerms } of sections) {
+      const [number, anchor = ''] = id.split('#');
+      const page = pages[number];
+      const result = found.get(page) ?? { ...page, score: 0, sections: [], hits: new Set(), met: new Set() };
+      found.set(page, result);
+      result.sections.push({ anchor, heading, score });
+      hits.forEach((hit) => result.hits.add(hit));
+      queryTerms.forEach((term) => result.met.add(term));
+    }
+  }
+  for (const result of found.values()) {
+    const [best, ...rest] = result.sections.sort((a, b) => b.score - a.score);
+    result.score = best.score + rest.slice(0, 3).reduce((sum, { score }) => sum + score / 5, 0);
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+// All words, as typed; else all words, with mistakes forgiven; else some of them, as typed: a guess at part of a question helps nobody.
+export function find(text, indexes, lexicon) {
+  const wanted = asked(text, indexes, lexicon);
+  if (!wanted.length) return { results: [], isComplete: true };
+  const covers = ({ met }) => wanted.every(({ term, parts }) => met.has(term) || parts.length && parts.every((part) => met.has(part)));
+  for (const isFuzzy of [false, true]) {
+    const results = search(wanted, indexes, isFuzzy).filter(covers);
+    if (results.length) return { results, isComplete: true };
+  }
+  return { results: wanted.length > 1 ? search(wanted, indexes, false) : [], isComplete: false };
+}

@@ -1,0 +1,173 @@
+// The search page: results with filters that combine, all of it in the address, so that a search can be shared and gone back to.
+import { find } from './find.js';
+import { counted, element, link, resultItem, say } from './show.js';
+import { indexesOf, lexiconOf, startAt } from './source.js';
+
+const atOnce = 10;
+const root = document.querySelector('.search-page');
+const ways = document.querySelector('.search-ways');
+const form = root.querySelector('form');
+const input = form.querySelector('.search-input');
+const language = document.documentElement.lang;
+
+const status = element('p', 'hit-status');
+status.setAttribute('role', 'status');
+const list = element('ol', 'hit-list');
+const after = element('div', 'hit-after');
+const filters = element('details', 'filters');
+root.append(element('div', 'search-columns', filters, element('div', 'hit-body', status, list, after)));
+
+const start = await startAt(root.dataset.start).catch(() => null);
+const { words } = start ?? {};
+let shown = atOnce;
+let turn = 0;
+
+// What can be chosen from, by name in the address: value and label. Words come from the lists that stand on the page for everyone.
+const listed = (facet) => new Map([...ways.querySelectorAll(`[data-facet="${facet}"] [data-value]`)].map((one) => [one.dataset.value, one.textContent]));
+const titleOf = (facet) => ways.querySelector(`[data-facet="${facet}"] h3`)?.textContent ?? '';
+const groups = start && [
+  { name: 'kind', title: root.dataset.kinds, choices: new Map(Object.entries(start.kinds).map(([kind, [, many]]) => [kind, many])), valuesOf: ({ kind }) => [kind] },
+  ...['phase', 'theme', 'organisation'].map((name) => ({
+    name, title: titleOf(name), choices: listed(name),
+    valuesOf: ({ facets }) => facets.filter((facet) => facet.startsWith(`${name}/`)).map((facet) => facet.slice(name.length + 1)),
+  })),
+  { name: 'edition', title: root.dataset.editions, choices: new Map(start.editions[language].map(({ name }) => [name, name])), valuesOf: ({ edition }) => [edition] },
+];
+
+function makeFilters() {
+  const summary = element('summary', '', words.filters);
+  const clear = element('button', 'filters-clear', words.clear);
+  clear.type = 'button';
+  clear.addEventListener('click', () => { for (const box of boxes()) box.checked = false; change(); summary.focus(); });
+  filters.append(summary);
+  for (const group of groups) {
+    group.fieldset = element('fieldset', '', element('legend', '', group.title));
+    group.boxes = new Map();
+    for (const [value, label] of group.choices) {
+      const box = element('input');
+      Object.assign(box, { type: 'checkbox', name: group.name, value });
+      box.setAttribute('form', 'search-form');
+      box.addEventListener('change', change);
+      const count = element('span', 'count');
+      const row = element('label', 'filter', box, element('span', '', label), count);
+      group.boxes.set(value, { box, row, count });
+      group.fieldset.append(row);
+    }
+    filters.append(group.fieldset);
+  }
+  filters.append(clear);
+  filters.open = matchMedia('(width >= 52rem)').matches;
+}
+
+const boxes = () => [...filters.querySelectorAll('input')];
+const chosenIn = (group) => [...group.boxes].filter(([, { box }]) => box.checked).map(([value]) => value);
+const passes = (result, group) => { const chosen = chosenIn(group); return !chosen.length || group.valuesOf(result).some((value) => chosen.includes(value)); };
+
+function address() {
+  const asked = new URLSearchParams();
+  if (input.value.trim()) asked.set('q', input.value.trim());
+  for (const group of groups) for (const value of chosenIn(group)) asked.append(group.name, value);
+  if (root.dataset.all) asked.set('all', '1');
+  return `${start.page}${asked.size ? `?${asked}` : ''}`;
+}
+
+function readAddress() {
+  const asked = new URLSearchParams(location.search);
+  input.value = asked.get('q') ?? '';
+  for (const group of groups) for (const [value, { box }] of group.boxes) box.checked = asked.getAll(group.name).includes(value);
+  const newest = start.editions[language][0]?.name;
+  if (asked.has('all') || asked.getAll('edition').some((edition) => edition !== newest)) root.dataset.all = '1';
+}
+
+function change() {
+  shown = atOnce;
+  const newest = start.editions[language][0]?.name;
+  if (chosenIn(groups.at(-1)).some((edition) => edition !== newest)) root.dataset.all = '1';
+  history.pushState(null, '', address());
+  answer();
+}
+
+async function answer() {
+  const mine = ++turn;
+  const text = input.value.trim();
+  const [indexes, lexicon] = await Promise.all([indexesOf(start, language, Boolean(root.dataset.all)), lexiconOf(language)]);
+  if (mine !== turn) return;
+  const isFiltered = boxes().some((box) => box.checked);
+  ways.hidden = Boolean(text || isFiltered);
+  root.classList.toggle('has-results', ways.hidden);
+  if (!ways.hidden) return void [status, list, after].forEach((part) => part.replaceChildren());
+  const { results, isComplete } = text ? find(text, indexes, lexicon) : { results: everything(indexes), isComplete: true };
+  const passing = results.filter((result) => groups.every((group) => passes(result, group)));
+  for (const group of groups) count(group, results.filter((result) => groups.every((other) => other === group || passes(result, other))));
+  await show(text, passing, isComplete, indexes);
+  // Which question the page answers now: what was typed since is still being worked on.
+  root.dataset.answers = text;
+  if (text) offers(text, mine);
+}
+
+const everything = (indexes) => indexes.flatMap(({ pages }) => pages).map((page) => ({ ...page, sections: [{ anchor: '' }], hits: new Set() }));
+
+function count(group, results) {
+  for (const [value, { box, row, count: label }] of group.boxes) {
+    const many = results.filter((result) => group.valuesOf(result).includes(value)).length;
+    label.textContent = many;
+    row.hidden = !many && !box.checked;
+  }
+  group.fieldset.hidden = [...group.boxes.values()].every(({ row }) => row.hidden);
+}
+
+async function show(text, results, isComplete, indexes) {
+  const items = results.slice(0, shown).map((result) => resultItem(result, start, 4));
+  status.replaceChildren(results.length ? counted(results.length, words.one, words.many) : say(words.none, { q: text }));
+  list.replaceChildren(...items.map(({ item }) => item));
+  after.replaceChildren();
+  if (results.length && !isComplete) status.append(element('span', 'hit-note', words.someWords));
+  if (results.length > shown) {
+    const more = element('button', 'button', words.more);
+    more.type = 'button';
+    more.addEventListener('click', async () => { const next = shown; shown += atOnce; await show(text, results, isComplete, indexes); list.children[next].querySelector('a').focus(); });
+    after.append(more);
+  }
+  if (!results.length) {
+    const near = text ? (await import('./near.js')).nearest(text, indexes) : [];
+    if (near.length) after.append(element('p', 'hit-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
+    after.append(element('p', '', link(start.browse, '', words.browse)));
+    ways.hidden = false;
+  }
+  setTimeout(() => items.forEach(({ item, fill }) => list.contains(item) && fill()), 80);
+}
+
+// What stands elsewhere: in older editions, in the other language.
+async function offers(text, mine) {
+  if (!root.dataset.all && start.editions[language].length > 1) {
+    const older = element('button', 'filters-clear', words.older);
+    older.type = 'button';
+    older.addEventListener('click', () => { root.dataset.all = '1'; change(); });
+    after.append(element('p', '', older));
+  }
+  for (const other of Object.keys(start.editions).filter((code) => code !== language)) {
+    const [indexes, lexicon] = await Promise.all([indexesOf(start, other, Boolean(root.dataset.all)), lexiconOf(other)]);
+    const { results, isComplete } = find(text, indexes, lexicon);
+    if (mine !== turn || !results.length || !isComplete) continue;
+    const offer = link(`${start.pages[other]}?q=${encodeURIComponent(text)}`, '', counted(results.length, words.otherOne, words.otherMany));
+    offer.hreflang = other;
+    after.append(element('p', 'hit-other', offer));
+  }
+}
+
+const slash = root.querySelector('.slash-key input');
+slash.checked = localStorage.getItem('search-key') !== 'off';
+slash.addEventListener('change', () => (slash.checked ? localStorage.removeItem('search-key') : localStorage.setItem('search-key', 'off')));
+
+root.hidden = false;
+if (start) {
+  makeFilters();
+  readAddress();
+  form.addEventListener('submit', (event) => { event.preventDefault(); change(); });
+  input.addEventListener('input', () => { shown = atOnce; history.replaceState(null, '', address()); answer(); });
+  addEventListener('popstate', () => { delete root.dataset.all; readAddress(); answer(); });
+  await answer().catch(() => status.replaceChildren(root.dataset.failed));
+  if (!input.value) input.focus();
+} else {
+  status.replaceChildren(root.dataset.failed);
+}

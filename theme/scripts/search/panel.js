@@ -1,0 +1,104 @@
+// Results below the field in the masthead, while typing. Real links after a real field: arrows are a short cut, Tab works as ever.
+import { find } from './find.js';
+import { counted, element, link, resultItem, say } from './show.js';
+import { indexesOf, lexiconOf, startAt } from './source.js';
+
+const most = 6;
+const few = 3;
+
+export function attach(form) {
+  const input = form.querySelector('input');
+  const language = document.documentElement.lang;
+  const status = element('p', 'hit-status');
+  status.setAttribute('role', 'status');
+  const body = element('div', 'hit-body');
+  const panel = element('div', 'search-panel', status, body);
+  panel.hidden = true;
+  form.append(panel);
+  let turn = 0;
+
+  const links = () => [...panel.querySelectorAll('a')];
+  const close = () => { panel.hidden = true; };
+
+  async function answer() {
+    const mine = ++turn;
+    const text = input.value.trim();
+    if (!text) return close();
+    let start, own, lexicon;
+    const patience = setTimeout(() => mine === turn && open(form.dataset.loading ?? '…'), 300);
+    try {
+      start = await startAt(form.dataset.start);
+      [own, lexicon] = await Promise.all([indexesOf(start, language), lexiconOf(language)]);
+    } catch {
+      // Without an index the field still leads to the search page.
+      return close();
+    } finally {
+      clearTimeout(patience);
+    }
+    if (mine !== turn) return;
+    let found = find(text, own, lexicon);
+    if (!found.results.length && start.editions[language].length > 1) found = find(text, await indexesOf(start, language, true), lexicon);
+    if (mine !== turn) return;
+    await show(text, start, own, found);
+    if (found.results.length < few || !found.isComplete) offerOthers(text, start, mine);
+  }
+
+  async function show(text, start, own, { results, isComplete }) {
+    const { words } = start;
+    const items = results.slice(0, most).map((result) => resultItem(result, start, 1));
+    const all = `${start.page}?q=${encodeURIComponent(text)}`;
+    body.replaceChildren();
+    if (results.length) {
+      if (!isComplete) body.append(element('p', 'hit-note', words.someWords));
+      body.append(element('ol', 'hit-list', ...items.map(({ item }) => item)));
+      if (results.length > most) body.append(element('p', 'hit-all', link(all, '', say(words.all, { n: results.length }))));
+      setTimeout(() => body.contains(items[0].item) && items.forEach(({ fill }) => fill()), 80);
+    } else {
+      const { nearest } = await import('./near.js');
+      const near = nearest(text, own);
+      if (near.length) body.append(element('p', 'hit-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
+      body.append(element('p', 'hit-all', link(start.browse, '', words.browse)));
+    }
+    open(results.length ? counted(results.length, words.one, words.many) : say(words.none, { q: text }), results.length ? words.hint : '');
+  }
+
+  // Few results in this language: perhaps the other one knows more.
+  async function offerOthers(text, start, mine) {
+    for (const other of Object.keys(start.editions).filter((code) => code !== language)) {
+      const [indexes, lexicon] = await Promise.all([indexesOf(start, other), lexiconOf(other)]);
+      const { results, isComplete } = find(text, indexes, lexicon);
+      if (mine !== turn || !results.length || !isComplete) continue;
+      const offer = link(`${start.pages[other]}?q=${encodeURIComponent(text)}`, '', counted(results.length, start.words.otherOne, start.words.otherMany));
+      offer.hreflang = other;
+      body.append(element('p', 'hit-other', offer));
+    }
+  }
+
+  function open(message, hint = '') {
+    panel.hidden = false;
+    status.replaceChildren(message, element('span', 'hit-hint', hint && ` ${hint}`));
+  }
+
+  input.addEventListener('input', answer);
+  input.addEventListener('focus', () => input.value.trim() && answer());
+  form.addEventListener('focusout', ({ relatedTarget }) => { if (relatedTarget && !form.contains(relatedTarget)) close(); });
+  document.addEventListener('pointerdown', ({ target }) => { if (!form.contains(target)) close(); });
+  form.addEventListener('keydown', (event) => {
+    const all = links();
+    const at = all.indexOf(document.activeElement);
+    if (event.key === 'Escape' && !panel.hidden) {
+      event.preventDefault();
+      input.focus();
+      close();
+    } else if (event.key === 'ArrowDown' && !panel.hidden && all.length) {
+      event.preventDefault();
+      all[Math.min(at + 1, all.length - 1)].focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+      event.preventDefault();
+      (all[at - 1] ?? input).focus();
+    }
+  });
+  if (input.value.trim()) answer();
+  // The field is in focus: fetch now, so that the first letter finds everything here.
+  else startAt(form.dataset.start).then((start) => Promise.all([indexesOf(start, language), lexiconOf(language)])).catch(() => {});
+}

@@ -1,0 +1,35 @@
+// How results look, in the panel and on the search page.
+import { marked, sentence, textsOf } from './excerpt.js';
+
+export function element(tag, className, ...content) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...content.filter((one) => one !== undefined && one !== null));
+  return made;
+}
+
+export function link(address, className, ...content) {
+  const made = element('a', className, ...content);
+  made.href = address;
+  return made;
+}
+
+export const say = (pattern, values) => pattern.replace(/\{(\w)\}/g, (_, name) => values[name]);
+
+export const counted = (count, one, many) => (count === 1 ? one : say(many, { n: count }));
+
+export const addressOf = ({ address }, { anchor }) => (anchor ? `${address}#${anchor}` : address);
+
+// One result: what it is, its title, the section, and the sentence, which comes a moment later.
+export function resultItem(result, start, sectionCount) {
+  const [best, ...rest] = result.sections;
+  const label = [start.kinds[result.kind][0], result.edition].filter(Boolean).join(' · ');
+  const excerpt = element('p', 'hit-excerpt');
+  const title = link(addressOf(result, best), 'hit-link', marked(result.title, result));
+  const where = best.heading ? element('p', 'hit-section', marked(best.heading, result)) : null;
+  const item = element('li', 'hit', element('p', 'hit-kind', label), element('p', 'hit-title', title), where, excerpt);
+  item.dataset.kind = result.kind;
+  const more = rest.filter(({ anchor, heading }) => anchor && heading).slice(0, sectionCount - 1);
+  if (more.length) item.append(element('ul', 'hit-more', ...more.map((section) => element('li', '', link(addressOf(result, section), '', marked(section.heading, result))))));
+  return { item, fill: async () => excerpt.replaceChildren(marked(sentence((await textsOf(result))[best.anchor] ?? '', result), result)) };
+}
