@@ -24,7 +24,7 @@ public static class Render
     {
         var around = Surroundings.Of(plan.Publication);
         var readings = new PerLanguage<Reading>(language =>
-            new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, language), around[language], assets));
+            new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, around[language].Glossary, language), around[language], assets));
         var home = readings[plan.Publication.Site.DefaultLanguage];
         return [
             .. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], plan))),
@@ -61,7 +61,7 @@ public static class Render
     private static Func<int, Reading> ReadingWithin(string edition, Reading reading)
     {
         var addresses = new AddressesWithin(reading.Addresses, reading.Publication, edition, reading.Language);
-        return level => reading with { Addresses = addresses, Prose = new WholeEditionProse(reading.Publication, addresses, reading.Language, level) };
+        return level => reading with { Addresses = addresses, Prose = new WholeEditionProse(reading.Publication, addresses, reading.Around.Glossary, reading.Language, level) };
     }
 
     private static Dictionary<string, object?> Parameters(Reading reading, params IEnumerable<(string Name, object Value)> more)
