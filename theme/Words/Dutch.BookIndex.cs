@@ -2,7 +2,7 @@ namespace Oogst.Theme.Words;
 
 internal static partial class Dutch
 {
-    private static readonly BookIndexWords BookIndex = new()
+    private static BookIndexWords BookIndex => new()
     {
         Slug = "a-z",
         Title = (page, of) => of == 1 ? "Van A tot Z" : FormattableString.Invariant($"Van A tot Z ({page} van {of})"),

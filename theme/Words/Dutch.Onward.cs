@@ -2,7 +2,7 @@ namespace Oogst.Theme.Words;
 
 internal static partial class Dutch
 {
-    private static readonly OnwardWords Onward = new()
+    private static OnwardWords Onward => new()
     {
         Related = "Lees ook",
         NamedIn = "Genoemd in",

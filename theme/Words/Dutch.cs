@@ -41,6 +41,7 @@ internal static partial class Dutch
         WaysIn = "De innovatiespiraal: vijf fasen, vijf ingangen",
         GoldenTipToTake = "Een gouden tip voor onderweg",
         FromThePilots = "Verhalen uit de pilots",
+        AllVoices = "Alle stemmen, vraag voor vraag",
         Contents = "Inhoud",
         WholeEdition = "Alles op één pagina",
         WholeEditionSlug = "alles",
@@ -55,6 +56,8 @@ internal static partial class Dutch
         TogetherWith = "Samen met",
 
         AtAGlance = "In het kort",
+        OnThisPage = "Op deze pagina",
+        ReadingTime = minutes => FormattableString.Invariant($"{minutes} min. lezen"),
         TheQuestion = "De vraag",
         TheNewQuestion = "De vraag, onderweg bijgesteld",
         Channels = "Kanalen",
@@ -114,6 +117,13 @@ internal static partial class Dutch
             MethodKind.Model => "Model",
             MethodKind.Lens => "Bril",
             _ => "Perspectief",
+        },
+        MethodKindsMany = kind => kind switch
+        {
+            MethodKind.Exercise => "Oefeningen",
+            MethodKind.Model => "Modellen",
+            MethodKind.Lens => "Brillen",
+            _ => "Perspectieven",
         },
         Lenses = lens => lens switch
         {

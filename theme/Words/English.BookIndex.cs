@@ -2,7 +2,7 @@ namespace Oogst.Theme.Words;
 
 internal static partial class English
 {
-    private static readonly BookIndexWords BookIndex = new()
+    private static BookIndexWords BookIndex => new()
     {
         Slug = "a-z",
         Title = (page, of) => of == 1 ? "From A to Z" : FormattableString.Invariant($"From A to Z ({page} of {of})"),

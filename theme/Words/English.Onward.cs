@@ -2,7 +2,7 @@ namespace Oogst.Theme.Words;
 
 internal static partial class English
 {
-    private static readonly OnwardWords Onward = new()
+    private static OnwardWords Onward => new()
     {
         Related = "Read on",
         NamedIn = "Named in",

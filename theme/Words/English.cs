@@ -41,6 +41,7 @@ internal static partial class English
         WaysIn = "The innovation spiral: five phases, five ways in",
         GoldenTipToTake = "A golden tip to take along",
         FromThePilots = "Stories from the pilots",
+        AllVoices = "All voices, question by question",
         Contents = "Contents",
         WholeEdition = "Everything on one page",
         WholeEditionSlug = "whole",
@@ -55,6 +56,8 @@ internal static partial class English
         TogetherWith = "Together with",
 
         AtAGlance = "At a glance",
+        OnThisPage = "On this page",
+        ReadingTime = minutes => FormattableString.Invariant($"{minutes} min read"),
         TheQuestion = "The question",
         TheNewQuestion = "The question, reworded on the way",
         Channels = "Channels",
@@ -114,6 +117,13 @@ internal static partial class English
             MethodKind.Model => "Model",
             MethodKind.Lens => "Lens",
             _ => "Perspective",
+        },
+        MethodKindsMany = kind => kind switch
+        {
+            MethodKind.Exercise => "Exercises",
+            MethodKind.Model => "Models",
+            MethodKind.Lens => "Lenses",
+            _ => "Perspectives",
         },
         Lenses = lens => lens switch
         {

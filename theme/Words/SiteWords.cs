@@ -43,6 +43,7 @@ public sealed record SiteWords
     public required string WaysIn { get; init; }
     public required string GoldenTipToTake { get; init; }
     public required string FromThePilots { get; init; }
+    public required string AllVoices { get; init; }
     public required string Contents { get; init; }
     public required string WholeEdition { get; init; }
     public required string WholeEditionSlug { get; init; }
@@ -58,6 +59,8 @@ public sealed record SiteWords
 
     // Entries
     public required string AtAGlance { get; init; }
+    public required string OnThisPage { get; init; }
+    public required Func<int, string> ReadingTime { get; init; }
     public required string TheQuestion { get; init; }
     public required string TheNewQuestion { get; init; }
     public required string Channels { get; init; }
@@ -104,6 +107,7 @@ public sealed record SiteWords
     public required Func<MeetingState, string> MeetingStates { get; init; }
     public required Func<RespondentGroup, string> Groups { get; init; }
     public required Func<MethodKind, string> MethodKinds { get; init; }
+    public required Func<MethodKind, string> MethodKindsMany { get; init; }
     public required Func<Lens, string> Lenses { get; init; }
     public required Func<Role, string> Roles { get; init; }
     public required Func<OrganisationKind, string> OrganisationKinds { get; init; }

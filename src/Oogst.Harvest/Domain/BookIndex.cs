@@ -48,7 +48,7 @@ public sealed class BookIndex
             if (entry is Method method)
             {
                 // A name that differs from the title by its article alone would stand right beside it.
-                foreach (var name in method.AlsoKnownAs.Select(name => IndexLine.OtherNameOf(method, name, language))
+                foreach (var name in method.Told.For(language).AlsoKnownAs.Select(name => IndexLine.OtherNameOf(method, name, language))
                     .Where(line => !line.Name.Equals(title.Name, StringComparison.OrdinalIgnoreCase)).DistinctBy(line => line.Name, StringComparer.OrdinalIgnoreCase))
                     yield return name;
             }

@@ -28,8 +28,9 @@ public abstract record IndexLine(string Article, string Name, char Letter, Langu
 
     internal static IndexLine OtherNameOf(Method method, string otherName, Language language)
     {
-        var (article, name) = Alphabet.Of(language).WithoutArticle(otherName);
-        return new OfOtherName(article, name, Alphabet.Of(language).LetterOf(name), language, method);
+        var told = method.Told.LanguageFor(language);
+        var (article, name) = Alphabet.Of(told).WithoutArticle(otherName);
+        return new OfOtherName(article, name, Alphabet.Of(language).LetterOf(name), told, method);
     }
 
     internal static IndexLine OfWord(Term term, Language language)

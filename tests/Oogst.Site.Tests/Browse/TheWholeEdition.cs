@@ -44,7 +44,7 @@ public sealed partial class TheWholeEdition
         var shown = Words(page);
         // Longer than a phrase, so that a sentence can be nowhere by chance.
         var written = Entries(built).SelectMany(entry => Written(entry, Language.Parse(code)!)).Select(Tidy).Where(text => text.Length > 40).ToList();
-        Assert.True(written.Count > Entries(built).Count(), "the texts must be found, or this test cannot fail");
+        Assert.True(written.Count > Entries(built).Count() / 2, "the texts must be found, or this test cannot fail");
         foreach (var text in written.Distinct())
             Assert.True(Occurrences(shown, text) == written.Sum(other => Occurrences(other, text)), $"{Occurrences(shown, text)} × {text}");
     }

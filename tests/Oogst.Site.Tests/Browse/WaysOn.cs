@@ -44,15 +44,9 @@ public sealed class WaysOn
     public void What_few_share_weighs_more_than_what_many_share_and_what_most_share_weighs_nothing()
     {
         // Sixteen methods: all about water, four also about boats, two also about locks.
-        var harvest = TinyHarvest.Small().With("themes.yml", string.Concat(new[] { "water", "boten", "sluizen" }.Select(theme => $"""
-            - id: {theme}
-              name:
-                nl: {theme}
-                en: {theme}
-
-            """)));
+        var harvest = TinyHarvest.Small().With("themes.yml", Vocabulary("water", "boten", "sluizen"));
         for (var number = 0; number < 15; number++)
-            harvest.With(FormattableString.Invariant($"2031/methods/m{number:00}.nl.md"), Method(number, ["water", .. number < 4 ? new[] { "boten" } : [], .. number is 0 or 1 ? new[] { "sluizen" } : []]));
+            harvest.With(FormattableString.Invariant($"2031/methods/m{number:00}.nl.md"), Method(number, number switch { < 2 => "water, boten, sluizen", < 4 => "water, boten", _ => "water" }));
         var publication = harvest.Make().Plan.Publication;
         var kin = new Kinship(publication);
         Entry Of(int number) => publication[new EntryId("2031", Kind.Method, FormattableString.Invariant($"m{number:00}"))];
@@ -61,15 +55,17 @@ public sealed class WaysOn
         Assert.Equal((2 * 2) + (2 * 3) + 1, kin.Between(Of(0), Of(1)));
         Assert.Equal([Of(1), Of(2), Of(3)], kin.Nearest(Of(0), 4, _ => false));
 
-        static string Method(int number, IEnumerable<string> themes) => FormattableString.Invariant($"""
+        static string Method(int number, string themes) => FormattableString.Invariant($"""
             ---
             title: Werkvorm {number}
             summary: Een werkvorm om mee te vergelijken.
             kind: exercise
-            themes: [{string.Join(", ", themes)}]
+            themes: [{themes}]
             ---
             """);
     }
+
+    private static string Vocabulary(params string[] ids) => string.Concat(ids.Select(id => $"- id: {id}\n  name:\n    nl: {id[..4]}\n    en: {id[..4]}\n"));
 
     [Fact]
     public void A_fact_that_thousands_share_does_not_make_an_entry_ask_thousands()
@@ -84,14 +80,7 @@ public sealed class WaysOn
                 question: Hoeveel zijn er?
                 ---
                 """));
-        harvest.With("organisations.yml", string.Concat(new[] { "fonds", "ander" }.Select(one => $"""
-            - id: {one}
-              kind: fund
-              name:
-                nl: {one}
-                en: {one}
-
-            """)));
+        harvest.With("organisations.yml", Vocabulary("fonds\n  kind: fund", "ander\n  kind: fund"));
         var publication = Oogst.Site.Build.Understand(harvest.Sources, new("input"), new Report())!;
         var asked = 0;
         var middle = publication[new EntryId("2031", Kind.Pilot, "p450")];

@@ -1,5 +1,4 @@
 using Oogst.Harvest.Content;
-using Oogst.Harvest.Domain;
 
 namespace Oogst.Site.Tests.Site;
 
