@@ -19,7 +19,7 @@ internal static class Wording
             .ToList();
         foreach (var language in Language.All)
         {
-            var lexicon = new Lexicon<Wrong>(language, [.. WrongIn(language, concepts, pairs)]);
+            var lexicon = new Lexicon<Wrong>(WrongIn(language, concepts, pairs));
             if (!lexicon.IsEmpty)
                 entries.AsParallel().Where(entry => entry.Told.Has(language)).ForAll(entry => Check(entry.Told.For(language), lexicon, report));
         }
@@ -31,9 +31,9 @@ internal static class Wording
     /// <param name="AvoidedAt">Where the word is listed to be avoided; null for a word of the original's language.</param>
     private sealed record Wrong(string Agreed, Place? AvoidedAt);
 
-    private static IEnumerable<(string Name, Wrong Wrong)> WrongIn(Language language, List<Concept> concepts, IReadOnlyList<AgreedPair> pairs)
+    private static IEnumerable<(string Name, Language Language, Wrong Wrong)> WrongIn(Language language, List<Concept> concepts, IReadOnlyList<AgreedPair> pairs)
     {
-        var avoided = pairs.SelectMany(pair => pair.Avoid.GetValueOrDefault(language, []).Select(word => (word.Value, new Wrong(pair.Name[language], word.Place))));
+        var avoided = pairs.SelectMany(pair => pair.Avoid.GetValueOrDefault(language, []).Select(word => (word.Value, language, new Wrong(pair.Name[language], word.Place))));
         // Dutch is what the others are translated from, and takes words from anywhere.
         if (language == Language.All[0])
             return avoided;
@@ -45,7 +45,7 @@ internal static class Wording
             where other != language
             from name in concept.NamesIn(other).Select(Bare(other))
             where !right.Contains(name)
-            select (name, new Wrong(concept.NamesIn(language).First(), null));
+            select (name, other, new Wrong(concept.NamesIn(language).First(), null));
         return avoided.Concat(foreign);
     }
 

@@ -34,6 +34,9 @@ public sealed record Telling
     public IReadOnlyDictionary<string, string> Voices { get; init; } = new Dictionary<string, string>();
     public required Prose Body { get; init; }
 
+    /// <summary>Of the body and the voices: what a reader has before them.</summary>
+    public required int WordCount { get; init; }
+
     /// <summary>The texts in the front matter where they stand, for checks of wording.</summary>
     public IReadOnlyList<Placed<string>> Lines { get; init; } = [];
 

@@ -29,10 +29,10 @@ public sealed class Glossary(Publication publication)
     }
 
     // The edition's own methods go first, then those of other editions, the newest first.
-    private Lexicon<EntryId> LexiconOf(string edition, Language language) => new(language,
+    private Lexicon<EntryId> LexiconOf(string edition, Language language) => new(
         from one in publication.Editions.OrderByDescending(one => one.Id.Edition == edition)
         from method in publication.ContentsOf(one).All<Method>()
         where method.Kind is MethodKind.Exercise or MethodKind.Model && method.Told.Has(language)
         from name in method.Told.For(language).Names
-        select (Alphabet.Of(language).WithoutArticle(name).Name, method.Id));
+        select (Alphabet.Of(language).WithoutArticle(name).Name, language, method.Id));
 }

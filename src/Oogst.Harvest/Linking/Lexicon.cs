@@ -15,12 +15,11 @@ internal sealed class Lexicon<T>
 {
     private readonly FrozenDictionary<string, Name[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
-    /// <param name="language">Whose plurals count.</param>
-    /// <param name="names">What means two things, means the first.</param>
-    public Lexicon(Language language, IEnumerable<(string Name, T Meaning)> names)
+    /// <param name="names">Each with the language whose plurals it has. What means two things, means the first.</param>
+    public Lexicon(IEnumerable<(string Name, Language Language, T Meaning)> names)
     {
         var known = names
-            .Select(pair => Name.Of(pair.Name, pair.Meaning, language)).OfType<Name>()
+            .Select(one => Name.Of(one.Name, one.Meaning, one.Language)).OfType<Name>()
             .DistinctBy(name => name.Whole, StringComparer.OrdinalIgnoreCase).ToList();
         IsEmpty = known.Count == 0;
         byFirstWord = known
