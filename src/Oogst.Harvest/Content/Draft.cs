@@ -8,6 +8,9 @@ public sealed record Draft(EntryId Id, Language Language, string Path, SourceTex
 /// <summary>One vocabulary file as a list of maps, not yet believed.</summary>
 public sealed record VocabularyDraft(Vocabulary Vocabulary, IReadOnlyList<YamlMap> Terms);
 
+/// <summary>The agreed words as a list of maps, not yet believed.</summary>
+public sealed record AgreedDraft(IReadOnlyList<YamlMap> Pairs);
+
 /// <summary>Everything the parse step made of the input folder.</summary>
 /// <param name="Tongues">How many languages each entry has a file for, counting files that could not be read: a reference to such an entry is no mistake.</param>
 /// <param name="HasSiteFile">Whether there is a <c>site.yml</c>, readable or not.</param>
@@ -17,6 +20,7 @@ public sealed record Drafts(
     IReadOnlyList<Draft> Tellings,
     IReadOnlyList<VocabularyDraft> Vocabularies,
     YamlMap? Site,
+    AgreedDraft? Agreed,
     bool HasSiteFile,
     IReadOnlySet<Vocabulary> VocabularyFiles,
     IReadOnlyDictionary<EntryId, int> Tongues,

@@ -28,6 +28,7 @@ public static class Parse
             [.. parsed.Select(one => one.Draft).OfType<Draft>()],
             [.. parsed.Select(one => one.Draft).OfType<VocabularyDraft>()],
             parsed.Select(one => one.Draft).OfType<YamlMap>().SingleOrDefault(),
+            parsed.Select(one => one.Draft).OfType<AgreedDraft>().SingleOrDefault(),
             parsed.Any(one => one.Shelf is Shelf.OfSite),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfVocabulary>().Select(shelf => shelf.Vocabulary).ToHashSet(),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfTelling>().CountBy(shelf => shelf.Id).ToDictionary(),
@@ -44,6 +45,7 @@ public static class Parse
             Shelf.OfTelling telling => Telling(file, telling, report),
             Shelf.OfVocabulary vocabulary => Vocabulary(file, vocabulary, report),
             Shelf.OfSite => Site(file, report),
+            Shelf.OfAgreed => ListIn(file, report) is { } pairs ? new AgreedDraft(pairs) : null,
             _ => null,
         });
     }
@@ -64,7 +66,11 @@ public static class Parse
         return new(shelf.Id, shelf.Language, file.Path, source, front.Keys, body, source.Text[front.BodyOffset..]);
     }
 
-    private static VocabularyDraft? Vocabulary(SourceFile file, Shelf.OfVocabulary shelf, Report report)
+    private static VocabularyDraft? Vocabulary(SourceFile file, Shelf.OfVocabulary shelf, Report report) =>
+        ListIn(file, report) is { } terms ? new(shelf.Vocabulary, terms) : null;
+
+    // A file that is a list of keys.
+    private static List<YamlMap>? ListIn(SourceFile file, Report report)
     {
         if (Read(file, report) is not { } node)
             return null;
@@ -75,7 +81,7 @@ public static class Parse
         }
         foreach (var stray in list.Items.Where(item => item is not YamlMap))
             report.Add(Mistakes.NotKeys(stray.Place));
-        return new(shelf.Vocabulary, [.. list.Items.OfType<YamlMap>()]);
+        return [.. list.Items.OfType<YamlMap>()];
     }
 
     private static YamlMap? Site(SourceFile file, Report report)

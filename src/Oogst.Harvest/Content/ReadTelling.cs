@@ -46,6 +46,17 @@ internal static class ReadTelling
         return voices;
     }
 
+    private static readonly string[] SpokenKeys =
+        [.. new Field[] { Fields.Title, Fields.Summary, Fields.Subtitle, Fields.Question, Fields.NewQuestion, Fields.Ended }.Select(field => field.Name), "text", "alt"];
+
+    private static IEnumerable<Placed<string>> LinesOf(YamlMap keys) => keys.Pairs.SelectMany(pair => pair.Value switch
+    {
+        YamlText text => SpokenKeys.Contains(pair.Key.Value) ? [new(text.Value, text.Place)] : [],
+        YamlMap inner => LinesOf(inner),
+        YamlList list => list.Items.OfType<YamlMap>().SelectMany(LinesOf),
+        _ => Enumerable.Empty<Placed<string>>(),
+    });
+
     private static Telling Told(Draft draft, Values values, string? imageAlt, Dictionary<string, string> voices)
     {
         var question = values.Maybe(Fields.RequiredQuestion);
@@ -66,6 +77,7 @@ internal static class ReadTelling
             ImageAlt = imageAlt,
             AlsoKnownAs = values.Maybe(Fields.AlsoKnownAs, [])!,
             Voices = voices,
+            Lines = [.. LinesOf(draft.Keys)],
             Body = draft.Body,
             WordCount = WordsIn(draft.BodyText) + voices.Values.Sum(WordsIn),
             Fingerprint = Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, draft.BodyText]),

@@ -18,6 +18,9 @@ public abstract record Shelf
     /// <summary>The settings of the site: <c>site.yml</c>.</summary>
     public sealed record OfSite : Shelf;
 
+    /// <summary>The words agreed for each language: <c>terms.yml</c>.</summary>
+    public sealed record OfAgreed : Shelf;
+
     /// <summary>An image or an attachment that belongs to an edition; published as it is.</summary>
     public sealed record OfFile(string Edition) : Shelf;
 }

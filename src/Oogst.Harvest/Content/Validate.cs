@@ -19,6 +19,7 @@ public static class Validate
         return new(
             [.. read.Where(one => withDrafts || !one.IsDraft).Select(one => one.Entry)],
             ReadTerms.From(drafts.Vocabularies, report),
+            ReadAgreed.From(drafts.Agreed?.Pairs ?? [], report),
             Site(drafts, report),
             TermNames.Of(drafts),
             drafts.Tongues.Keys.ToHashSet(),

@@ -8,6 +8,7 @@ namespace Oogst.Harvest.Content;
 public sealed record Validated(
     IReadOnlyList<Entry> Entries,
     IReadOnlyList<Term> Terms,
+    IReadOnlyList<AgreedPair> Agreed,
     SiteSettings? Site,
     TermNames TermNames,
     IReadOnlySet<EntryId> Known,
