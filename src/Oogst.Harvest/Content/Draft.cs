@@ -16,8 +16,12 @@ internal sealed record ParsedFile(SourceFile File, Shelf? Shelf, object? Draft, 
 {
     public bool IsTooSlow { get; init; }
 }
+
 /// <summary>The exceptions for compounds as a list of maps, not yet believed.</summary>
 public sealed record CompoundsDraft(IReadOnlyList<YamlMap> Compounds);
+
+/// <summary>The agreed words as a list of maps, not yet believed.</summary>
+public sealed record AgreedDraft(IReadOnlyList<YamlMap> Pairs);
 
 /// <summary>Everything the parse step made of the input folder.</summary>
 /// <param name="Tongues">How many languages each entry has a file for, counting files that could not be read: a reference to such an entry is no mistake.</param>
@@ -29,6 +33,7 @@ public sealed record Drafts(
     IReadOnlyList<VocabularyDraft> Vocabularies,
     YamlMap? Site,
     CompoundsDraft? Compounds,
+    AgreedDraft? Agreed,
     bool HasSiteFile,
     IReadOnlySet<Vocabulary> VocabularyFiles,
     IReadOnlyDictionary<EntryId, int> Tongues,

@@ -22,6 +22,7 @@ public static class Parse
             [.. parsed.Select(one => one.Draft).OfType<VocabularyDraft>()],
             parsed.Select(one => one.Draft).OfType<YamlMap>().SingleOrDefault(),
             parsed.Select(one => one.Draft).OfType<CompoundsDraft>().SingleOrDefault(),
+            parsed.Select(one => one.Draft).OfType<AgreedDraft>().SingleOrDefault(),
             parsed.Any(one => one.Shelf is Shelf.OfSite),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfVocabulary>().Select(shelf => shelf.Vocabulary).ToHashSet(),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfTelling>().CountBy(shelf => shelf.Id).ToDictionary(),
@@ -65,6 +66,7 @@ public static class Parse
             Shelf.OfVocabulary vocabulary => Vocabulary(file, vocabulary, report),
             Shelf.OfSite => Site(file, report),
             Shelf.OfCompounds => ListIn(file, "word", report) is { } compounds ? new CompoundsDraft(compounds) : null,
+            Shelf.OfAgreed => ListIn(file, "nl", report) is { } pairs ? new AgreedDraft(pairs) : null,
             _ => null,
         };
         return new(file, shelf, draft, report.Found);

@@ -41,7 +41,7 @@ public static partial class ProseParser
         Place At(SourceSpan span) => source.PlaceAt(Math.Clamp(bodyOffset + span.Start, 0, source.Text.Length), span.Length);
         WarnOfHtml(tree, At, report);
         CheckEntities(tree, At, report);
-        return new(tree, HeadingsOf(tree, At), LinksOf(tree, At, report));
+        return new(tree, HeadingsOf(tree, At), LinksOf(tree, At, report), At);
     }
 
     // Of bare addresses only those that say http:// or https:// become links; "www.x" and "ftp://x" stay the words they are.

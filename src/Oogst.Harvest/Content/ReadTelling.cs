@@ -50,6 +50,17 @@ internal static class ReadTelling
         return voices;
     }
 
+    private static readonly string[] SpokenKeys =
+        [.. new Field[] { Fields.Title, Fields.Summary, Fields.Subtitle, Fields.Question, Fields.NewQuestion, Fields.Ended }.Select(field => field.Name), "text", "alt"];
+
+    private static IEnumerable<Placed<string>> LinesOf(YamlMap keys) => keys.Pairs.SelectMany(pair => pair.Value switch
+    {
+        YamlText text => SpokenKeys.Contains(pair.Key.Value) ? [new(text.Value, text.Place)] : [],
+        YamlMap inner => LinesOf(inner),
+        YamlList list => list.Items.OfType<YamlMap>().SelectMany(LinesOf),
+        _ => Enumerable.Empty<Placed<string>>(),
+    });
+
     private static Telling Told(Draft draft, Values values, string? imageAlt, Dictionary<string, string> voices, IReadOnlyList<string> shares)
     {
         var question = values.Maybe(Fields.RequiredQuestion);
@@ -71,6 +82,7 @@ internal static class ReadTelling
             AlsoKnownAs = values.Maybe(Fields.AlsoKnownAs, [])!,
             Voices = voices,
             Shares = shares,
+            Lines = [.. LinesOf(draft.Keys)],
             Body = draft.Body,
             WordCount = WordsIn(draft.BodyText) + voices.Values.Sum(WordsIn) + shares.Sum(WordsIn),
             Fingerprint = Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, .. shares, draft.BodyText]),

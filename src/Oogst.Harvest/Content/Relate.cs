@@ -21,6 +21,7 @@ public static class Relate
         CheckDiagrams.In(entries, report);
         CheckEditions(entries, harvest.Known, report);
         Likeness.Check(entries, harvest.Terms.OfType<Question>().ToList(), report);
+        Wording.Check(entries, harvest.Terms, harvest.Agreed, report);
         if (report.HasErrors || harvest.Site is null)
             return null;
         return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files.ToDictionary(file => file.Key, file => file.Value.Bytes));
@@ -44,7 +45,10 @@ public static class Relate
         switch (link.Target)
         {
             case LinkTarget.ToEntry(var kind, var reference):
-                known.CheckEntry(new(Schema.EntryReference.Resolve(reference, kind, from.Edition), link.Place));
+                known.CheckEntry(new(EntryId.Referred(reference, kind, from.Edition), link.Place));
+                break;
+            case LinkTarget.JustWords when link.Inline.FirstChild is null:
+                known.RefuseLink(new("method:", link.Place), null);
                 break;
             case LinkTarget.ToTerm(var term):
                 known.CheckTerm(new(term, link.Place));

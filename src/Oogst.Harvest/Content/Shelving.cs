@@ -34,6 +34,7 @@ public static partial class Shelving
             [.., "_redirects" or "_headers" or "netlify.toml"] or [".well-known", ..] => Lost(Mistakes.ReservedName(new(file.Shown), file.Path)),
             ["site.yml"] => new Shelf.OfSite(),
             ["compounds.nl.yml"] => new Shelf.OfCompounds(),
+            ["terms.yml"] => new Shelf.OfAgreed(),
             [var name] when VocabularyFiles.TryGetValue(name, out var vocabulary) => new Shelf.OfVocabulary(vocabulary),
             ["pages", var name] => Telling("", Kind.SitePage, name),
             [var name] => Lost(Mistakes.UnknownFile(new(file.Shown), name)),

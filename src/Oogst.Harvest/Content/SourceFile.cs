@@ -21,6 +21,9 @@ public abstract record Shelf
     /// <summary>How Dutch compounds are split where search would get it wrong: <c>compounds.nl.yml</c>.</summary>
     public sealed record OfCompounds : Shelf;
 
+    /// <summary>The words agreed for each language: <c>terms.yml</c>.</summary>
+    public sealed record OfAgreed : Shelf;
+
     /// <summary>An image or an attachment that belongs to an edition; published as it is.</summary>
     public sealed record OfFile(string Edition) : Shelf;
 }

@@ -27,6 +27,7 @@ public static class Validate
             [.. read[false]],
             ReadTerms.From(drafts.Vocabularies, report),
             ReadCompounds.From(drafts.Compounds?.Compounds ?? [], report),
+            ReadAgreed.From(drafts.Agreed?.Pairs ?? [], report),
             Site(drafts, report),
             TermNames.Of(drafts),
             drafts.Tongues.Keys.ToHashSet(),

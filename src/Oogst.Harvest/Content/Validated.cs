@@ -10,6 +10,7 @@ public sealed record Validated(
     IReadOnlyList<Entry> Entries,
     IReadOnlyList<Term> Terms,
     IReadOnlyList<Compound> Compounds,
+    IReadOnlyList<AgreedPair> Agreed,
     SiteSettings? Site,
     TermNames TermNames,
     IReadOnlySet<EntryId> Known,

@@ -39,6 +39,11 @@ public readonly record struct EntryId(string Edition, Kind Kind, string Name) : 
     /// <param name="edition">The edition's folder: <c>2012</c>.</param>
     public static EntryId OfEdition(string edition) => new(edition, Kind.Edition, EditionName);
 
+    /// <param name="reference">As an editor writes it: <c>functieruil</c>, or <c>2012/functieruil</c> for another edition's.</param>
+    /// <param name="edition">In which an id without an edition is looked up.</param>
+    public static EntryId Referred(string reference, Kind kind, string edition) =>
+        reference.Split('/', 2) is [var other, var name] ? new(other, kind, name) : new(edition, kind, reference);
+
     public int CompareTo(EntryId other) =>
         (string.CompareOrdinal(Edition, other.Edition), Kind.CompareTo(other.Kind)) switch
         {

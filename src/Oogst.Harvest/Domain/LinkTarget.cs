@@ -31,6 +31,9 @@ public abstract record LinkTarget
 
     public sealed record ToEntry(Kind Kind, string Reference) : LinkTarget;
 
+    /// <summary><c>[words](method:)</c>: words that would be taken for a method and must stay just words.</summary>
+    public sealed record JustWords : LinkTarget;
+
     public sealed record ToTerm(TermId Term) : LinkTarget;
 
     /// <param name="Name">As typed after the <c>#</c>; a heading's anchor is this with <c>s-</c> before it.</param>
@@ -58,7 +61,7 @@ public abstract record LinkTarget
             return new ToFile(url);
         var (scheme, rest) = (url[..colon].ToLowerInvariant(), url[(colon + 1)..]);
         if (Kinds.TryGetValue(scheme, out var kind))
-            return new ToEntry(kind, rest);
+            return kind == Kind.Method && rest.Length == 0 ? new JustWords() : new ToEntry(kind, rest);
         if (Vocabularies.TryGetValue(scheme, out var vocabulary))
             return new ToTerm(new(vocabulary, rest));
         if (scheme == "diagram")

@@ -5,9 +5,10 @@ using Oogst.Harvest.Diagnostics;
 namespace Oogst.Harvest.Domain;
 
 /// <summary>A body of Markdown, parsed once: its syntax tree for the renderer, its headings and links for everyone else.</summary>
-public sealed class Prose(MarkdownDocument tree, IReadOnlyList<Heading> headings, IReadOnlyList<ProseLink> links)
+/// <param name="placeOf">Where a piece of the body stands in its file.</param>
+public sealed class Prose(MarkdownDocument tree, IReadOnlyList<Heading> headings, IReadOnlyList<ProseLink> links, Func<SourceSpan, Place> placeOf)
 {
-    public static readonly Prose Empty = new([], [], []);
+    public static readonly Prose Empty = new([], [], [], _ => default);
 
     private readonly Dictionary<HeadingBlock, Heading> byBlock = headings.ToDictionary(heading => heading.Block);
 
@@ -16,6 +17,13 @@ public sealed class Prose(MarkdownDocument tree, IReadOnlyList<Heading> headings
     public IReadOnlyList<Heading> Headings => headings;
 
     public IReadOnlyList<ProseLink> Links => links;
+
+    public Place PlaceOf(SourceSpan span) => placeOf(span);
+
+    /// <summary>What the text links to by itself.</summary>
+    /// <param name="edition">In which ids without an edition are looked up.</param>
+    public IEnumerable<EntryId> LinkedEntries(string edition) => links
+        .Select(link => link.Target).OfType<LinkTarget.ToEntry>().Select(target => EntryId.Referred(target.Reference, target.Kind, edition));
 
     public Heading HeadingOf(HeadingBlock block) => byBlock[block];
 

@@ -27,6 +27,9 @@ public sealed record Telling
     /// <summary>Of a method: what else it is called in this language. Not a translation of the other language's names.</summary>
     public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
 
+    /// <summary>The title and every other name.</summary>
+    public IEnumerable<string> Names => [Title, .. AlsoKnownAs];
+
     /// <summary>The text of each voice by the voice's id; empty for other kinds.</summary>
     public IReadOnlyDictionary<string, string> Voices { get; init; } = new Dictionary<string, string>();
     /// <summary>What each of a chapter's <see cref="Share"/>s stands for, in their order.</summary>
@@ -35,6 +38,9 @@ public sealed record Telling
 
     /// <summary>Of the body and the voices: what a reader has before them.</summary>
     public required int WordCount { get; init; }
+
+    /// <summary>The texts in the front matter where they stand, for checks of wording.</summary>
+    public IReadOnlyList<Placed<string>> Lines { get; init; } = [];
 
     /// <summary>A short digest of the words told here; white space and facts do not count.</summary>
     public required string Fingerprint { get; init; }

@@ -11,25 +11,33 @@ public sealed class Surroundings
     private readonly Publication publication;
     private readonly Language language;
     private readonly Lazy<Kinship> kinship;
-    private readonly Lazy<FrozenDictionary<EntryId, Entry[]>> namedIn;
+    private readonly Lazy<FrozenDictionary<EntryId, Entry[]>> linkedFrom;
+    private readonly Lazy<FrozenDictionary<EntryId, Entry[]>> mentionedIn;
     private readonly Lazy<ILookup<EntryId, EntryId>> referringTo;
 
-    private Surroundings(Publication publication, Language language, Lazy<Kinship> kinship, Lazy<ILookup<EntryId, EntryId>> referringTo)
+    private Surroundings(Publication publication, Language language, Concepts concepts, Lazy<Kinship> kinship, Lazy<ILookup<EntryId, EntryId>> referringTo)
     {
-        (this.publication, this.language, this.kinship, this.referringTo) = (publication, language, kinship, referringTo);
-        namedIn = new(NamedIn);
+        (this.publication, this.language, Concepts, this.kinship, this.referringTo) = (publication, language, concepts, kinship, referringTo);
+        linkedFrom = new(() => Naming(LinksAndFacts));
+        mentionedIn = new(() => Naming(entry => LinksAndFacts(entry).Concat(concepts.In(entry, language).Methods)));
     }
 
     public static PerLanguage<Surroundings> Of(Publication publication)
     {
+        var concepts = new Concepts(publication);
         var kinship = new Lazy<Kinship>(() => new(publication));
         var referringTo = new Lazy<ILookup<EntryId, EntryId>>(() => publication.Entries
             .SelectMany(entry => FactsShownThere(entry).Select(target => (target, entry.Id))).ToLookup(pair => pair.target, pair => pair.Id));
-        return new(language => new(publication, language, kinship, referringTo));
+        return new(language => new(publication, language, concepts, kinship, referringTo));
     }
 
+    /// <summary>Which methods a text names.</summary>
+    public Concepts Concepts { get; }
+
     /// <summary>Everything that names this entry in its text or its facts, newest edition first, but for what the entry's own facts show already.</summary>
-    public IReadOnlyList<Entry> NamedIn(Entry entry) => namedIn.Value.GetValueOrDefault(entry.Id, []);
+    public IReadOnlyList<Entry> NamedIn(Entry entry) =>
+        // Only methods are found by their names; for the rest no text need be read.
+        (entry is Method ? mentionedIn : linkedFrom).Value.GetValueOrDefault(entry.Id, []);
 
     /// <summary>A few entries that are near in what they are about, none of which the page already leads to.</summary>
     public IReadOnlyList<Entry> Related(Entry entry)
@@ -37,22 +45,27 @@ public sealed class Surroundings
         if (entry is Edition or SitePage)
             return [];
         var contents = publication.ContentsOf(publication.Edition(entry.Id.Edition));
-        var shown = ShownByFacts(entry.Id).Concat(LinkedIn(entry)).Concat(NamedIn(entry).Select(other => other.Id)).ToHashSet();
-        return kinship.Value.Nearest(entry, MostRelated,
-            other => shown.Contains(other.Id) || other == contents.Before(entry) || other == contents.After(entry));
+        var shown = ShownByFacts(entry.Id)
+            .Concat(LinksAndFacts(entry))
+            .Concat(Concepts.In(entry, language).Methods)
+            .Concat(NamedIn(entry).Select(other => other.Id))
+            .Concat(new[] { contents.Before(entry), contents.After(entry) }.OfType<Entry>().Select(other => other.Id))
+            .ToHashSet();
+        return kinship.Value.Nearest(entry, MostRelated, other => shown.Contains(other.Id));
     }
 
-    private FrozenDictionary<EntryId, Entry[]> NamedIn() => publication.Editions
+    private FrozenDictionary<EntryId, Entry[]> Naming(Func<Entry, IEnumerable<EntryId>> namedBy) => publication.Editions
         .SelectMany(edition => publication.ContentsOf(edition).InOrder)
         .Concat(publication.SitePages)
-        .SelectMany(entry => LinkedIn(entry).Concat(References.ToEntries(entry).Select(reference => reference.Value)).Distinct().Select(target => (target, entry)))
+        .AsParallel().AsOrdered()
+        .SelectMany(entry => namedBy(entry).Distinct().Select(target => (target, entry)))
+        .AsSequential()
         .Where(pair => pair.target != pair.entry.Id)
         .GroupBy(pair => pair.target, pair => pair.entry)
         .ToFrozenDictionary(group => group.Key, group => group.ExceptBy(ShownByFacts(group.Key), entry => entry.Id).ToArray());
 
-    private IEnumerable<EntryId> LinkedIn(Entry entry) => entry.Told.For(language).Body.Links
-        .Select(link => link.Target).OfType<LinkTarget.ToEntry>()
-        .Select(target => Schema.EntryReference.Resolve(target.Reference, target.Kind, entry.Id.Edition));
+    private IEnumerable<EntryId> LinksAndFacts(Entry entry) =>
+        entry.Told.For(language).Body.LinkedEntries(entry.Id.Edition).Concat(References.ToEntries(entry).Select(reference => reference.Value));
 
     private IEnumerable<EntryId> ShownByFacts(EntryId id) =>
         References.ToEntries(publication[id]).Select(reference => reference.Value).Concat(referringTo.Value[id]);

@@ -105,10 +105,7 @@ public sealed class EntryReference(Kind kind) : TextShape<Placed<EntryId>>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<EntryId> value)
     {
-        value = new(Resolve(Unseen.WithoutZeroWidth(text.Value), kind, reading.Edition), text.Place);
+        value = new(EntryId.Referred(Unseen.WithoutZeroWidth(text.Value), kind, reading.Edition), text.Place);
         return true;
     }
-
-    public static EntryId Resolve(string reference, Kind kind, string edition) =>
-        reference.Split('/', 2) is [var other, var name] ? new(other, kind, name) : new(edition, kind, reference);
 }

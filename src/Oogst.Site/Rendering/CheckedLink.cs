@@ -22,7 +22,7 @@ internal sealed class CheckedLink : HtmlObjectRenderer<LinkInline>
         switch (LinkTarget.Parse(link.Url ?? ""))
         {
             case LinkTarget.ToEntry(var kind, var reference):
-                var entry = ours.Prose.Publication[Oogst.Harvest.Schema.EntryReference.Resolve(reference, kind, ours.Entry.Id.Edition)];
+                var entry = ours.Prose.Publication[EntryId.Referred(reference, kind, ours.Entry.Id.Edition)];
                 Anchor(ours, link, ours.Prose.AddressOf(new Subject.OfEntry(entry.Id)), entry.Told.For(ours.Prose.Language).Title, entry.Told.LanguageFor(ours.Prose.Language));
                 break;
             case LinkTarget.ToTerm(var id) when ours.Prose.Publication[id] is not Person { IsRemoved: true } and var term:

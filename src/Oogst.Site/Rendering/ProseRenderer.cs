@@ -5,6 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Oogst.Harvest.Domain;
+using Oogst.Harvest.Linking;
 using Oogst.Theme.Words;
 
 namespace Oogst.Site.Rendering;
@@ -25,8 +26,11 @@ internal sealed class ProseRenderer(TextWriter writer, SiteProse prose, Entry en
     /// <summary>Interface words inside the prose, in the language its <c>lang</c> attribute promises.</summary>
     public SiteWords Words { get; } = SiteWords.In(entry.Told.LanguageFor(prose.Language));
 
-    public void UseOwnRenderers()
+    /// <param name="mentions">What the text names and may lead to.</param>
+    public void UseOwnRenderers(Mentions mentions)
     {
+        if (mentions.Methods.Count > 0)
+            ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new MentionedMethods(mentions));
         ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new ShiftedHeading(telling));
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new CheckedLink());
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphOrFigure());

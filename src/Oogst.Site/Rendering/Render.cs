@@ -25,7 +25,7 @@ public static class Render
     {
         var around = Surroundings.Of(plan.Publication);
         var readings = new PerLanguage<Reading>(language =>
-            new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, language), around[language], assets));
+            new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, around[language].Concepts, language), around[language], assets));
         var cards = readings.Select(reading => new ListCards(reading));
         var home = readings[plan.Publication.Site.DefaultLanguage];
         return [
@@ -68,14 +68,14 @@ public static class Render
             _ => throw new ArgumentOutOfRangeException(nameof(page), page.Subject, "a subject without a template"),
         };
         if (page.Subject is Subject.Answers)
-            reading = reading with { Prose = new ExcerptProse(plan.Publication, plan.Addresses, page.Language) };
+            reading = reading with { Prose = new ExcerptProse(plan.Publication, plan.Addresses, reading.Around.Concepts, page.Language) };
         return (template, Parameters(reading, [(nameof(EntryPage.Head), page.Head), .. more]));
     }
 
     private static Func<int, Reading> ReadingWithin(string edition, Reading reading)
     {
         var addresses = new AddressesWithin(reading.Addresses, reading.Publication, edition, reading.Language);
-        return level => reading with { Addresses = addresses, Prose = new WholeEditionProse(reading.Publication, addresses, reading.Language, level) };
+        return level => reading with { Addresses = addresses, Prose = new WholeEditionProse(reading.Publication, addresses, reading.Around.Concepts, reading.Language, level) };
     }
 
     internal static Dictionary<string, object?> Parameters(Reading reading, params IEnumerable<(string Name, object Value)> more)

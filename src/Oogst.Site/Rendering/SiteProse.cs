@@ -2,13 +2,14 @@ using Markdig.Syntax;
 using Microsoft.AspNetCore.Components;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
+using Oogst.Harvest.Linking;
 using Oogst.Site.Planning;
 using Oogst.Theme;
 
 namespace Oogst.Site.Rendering;
 
 /// <summary>Prose on an ordinary page: links lead to pages, anchors are the headings' own.</summary>
-internal class SiteProse(Publication publication, IAddresses addresses, Language language) : IProse
+internal class SiteProse(Publication publication, IAddresses addresses, Concepts concepts, Language language) : IProse
 {
     public virtual int HeadingLevel => 2;
 
@@ -21,7 +22,7 @@ internal class SiteProse(Publication publication, IAddresses addresses, Language
         using var writer = new StringWriter();
         var renderer = new ProseRenderer(writer, this, entry, telling);
         ProseParser.Pipeline.Setup(renderer);
-        renderer.UseOwnRenderers();
+        renderer.UseOwnRenderers(concepts.In(entry, language));
         foreach (var block in blocks)
             renderer.Render(block);
         return new(writer.ToString());
@@ -36,8 +37,8 @@ internal class SiteProse(Publication publication, IAddresses addresses, Language
 }
 
 /// <summary>Prose on the page that holds a whole edition: headings stand deeper, and every entry's anchors carry its name.</summary>
-internal sealed class WholeEditionProse(Publication publication, AddressesWithin addresses, Language language, int headingLevel)
-    : SiteProse(publication, addresses, language)
+internal sealed class WholeEditionProse(Publication publication, AddressesWithin addresses, Concepts concepts, Language language, int headingLevel)
+    : SiteProse(publication, addresses, concepts, language)
 {
     public override int HeadingLevel => headingLevel;
 
@@ -48,7 +49,7 @@ internal sealed class WholeEditionProse(Publication publication, AddressesWithin
 /// Parts of several texts on one page. Anchors carry the name of their entry; a link within a text leads to the whole of it, because what it
 /// points at may not be in the part.
 /// </summary>
-internal sealed class ExcerptProse(Publication publication, IAddresses addresses, Language language) : SiteProse(publication, addresses, language)
+internal sealed class ExcerptProse(Publication publication, IAddresses addresses, Concepts concepts, Language language) : SiteProse(publication, addresses, concepts, language)
 {
     public override string AnchorOf(Entry entry, string anchor) => $"{entry.Id.Edition}-{entry.Id.Name}--{anchor}";
 
