@@ -126,6 +126,6 @@ internal sealed class Desk
             ? (FormattableString)$"[green]✓[/] {PerLanguage.Of("Geen fouten", "No mistakes")[speech]}: {pages} ({time})"
             : $"[green]✓[/] {PerLanguage.Of("Gemaakt", "Made")[speech]}: {pages} ({time}) → [bold]{output}/[/]");
         if (output is not null)
-            console.MarkupLineInterpolated($"[grey]{PerLanguage.Of("Bekijk de site met", "Look at it with")[speech]}: npx --yes http-server {output}[/]");
+            console.MarkupLineInterpolated($"[grey]{PerLanguage.Of("Bekijk de site terwijl je schrijft met", "Look at it while you write with")[speech]}: preview --open[/]");
     }
 }

@@ -40,11 +40,11 @@ public sealed class Reader : IAsyncDisposable
     public static async Task<Reader> Sit(Conditions? conditions = null)
     {
         conditions ??= new();
-        var server = await SharedBrowser.Serve(conditions.Site ?? RealSite.Site.Files);
+        var home = conditions.Home ?? (await SharedBrowser.Serve(conditions.Site ?? RealSite.Site.Files)).Address;
         var browser = await SharedBrowser.Get();
         var window = await browser.NewContextAsync(new()
         {
-            BaseURL = server.Address,
+            BaseURL = home,
             ColorScheme = conditions.Scheme,
             ForcedColors = conditions.HasForcedColors ? ForcedColors.Active : ForcedColors.None,
             JavaScriptEnabled = conditions.HasScript,
@@ -53,7 +53,7 @@ public sealed class Reader : IAsyncDisposable
             TimezoneId = "Europe/Amsterdam",
             ViewportSize = new() { Width = conditions.Width, Height = conditions.Height },
         });
-        var complaints = await Complaints.From(window, server.Address);
+        var complaints = await Complaints.From(window, home);
         var page = await window.NewPageAsync();
         if (conditions.LetterSize != 16)
             await (await window.NewCDPSessionAsync(page)).SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new { standard = conditions.LetterSize } });
@@ -107,6 +107,9 @@ public sealed record Conditions
 {
     /// <summary>The finished files; null for the site of the real content.</summary>
     public IReadOnlyList<OutputFile>? Site { get; init; }
+
+    /// <summary>The address of a server that runs already, such as a preview's; it then serves whatever it serves.</summary>
+    public string? Home { get; init; }
 
     /// <summary>In CSS pixels.</summary>
     public int Width { get; init; } = 1280;

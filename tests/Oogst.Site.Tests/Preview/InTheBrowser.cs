@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+using Oogst.Site.Preview;
+
+namespace Oogst.Site.Tests.Preview;
+
+/// <summary>A preview as an editor has it: in a real browser, beside the text.</summary>
+public sealed class InTheBrowser
+{
+    private const string Brug = "2031/pilots/brug.nl.md";
+    private const string Page = "/nl/2031/pilots/brug/";
+
+    [Fact]
+    public async Task A_save_is_on_the_page_and_the_reader_stays_where_he_was()
+    {
+        await using var live = await LivePreview.Start();
+        live.Change(Brug, "Er kwam een brug.", string.Concat(Enumerable.Repeat("Een alinea.\n\n", 200)) + "Er kwam een brug.");
+        await live.Next();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        await reader.Page.EvaluateAsync("scrollTo(0, 3000)");
+        live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
+        await Assertions.Expect(reader.Page.GetByText("Er komt een brug.")).ToHaveCountAsync(1);
+        // The browser goes back to the place once the page is there in full.
+        while (await reader.Page.EvaluateAsync<int>("scrollY") != 3000)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_mistake_lies_over_the_page_until_it_is_mended()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        live.Change(Brug, "question:", "vraag:");
+        var alert = reader.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert).ToContainTextAsync("unknown-key");
+        await Assertions.Expect(alert.GetByRole(AriaRole.Link).Last).ToHaveAttributeAsync("href", $"vscode://file{live.Folder}/{Brug}:6:1");
+        await Assertions.Expect(reader.Page.GetByText("Er kwam een brug.")).ToBeVisibleAsync();
+        // It folds away by keyboard.
+        await alert.Locator("summary").PressAsync("Enter");
+        await Assertions.Expect(alert.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
+        live.Change(Brug, "vraag:", "question:");
+        await Assertions.Expect(alert).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_style_changes_on_the_page_without_a_reload()
+    {
+        using var copy = new ThemeCopy();
+        await using var live = await LivePreview.Start(theme: ThemeFolder.At(copy.Folder));
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        await reader.Page.EvaluateAsync("document.title = 'not reloaded'");
+        await File.AppendAllTextAsync(Path.Combine(copy.Folder, "styles", "site.css"), "\nmain { outline: 7px solid }\n", TestContext.Current.CancellationToken);
+        await Assertions.Expect(reader.Page.Locator("main")).ToHaveCSSAsync("outline-width", "7px", new() { Timeout = 60_000 });
+        Assert.Equal("not reloaded", await reader.Page.TitleAsync());
+    }
+
+    /// <summary>The theme's sources in a folder of their own, so that a test can change them.</summary>
+    private sealed class ThemeCopy : IDisposable
+    {
+        public ThemeCopy()
+        {
+            var theme = Path.Combine(Repository.Root, "theme");
+            foreach (var part in new[] { "styles", "scripts", "dist/fonts" })
+                Tool.CopyFolder(Path.Combine(theme, part), Path.Combine(Folder, part));
+            foreach (var file in new[] { "build.mjs", "package.json", "icon.svg" })
+                File.Copy(Path.Combine(theme, file), Path.Combine(Folder, file));
+            Directory.CreateSymbolicLink(Path.Combine(Folder, "node_modules"), Path.Combine(theme, "node_modules"));
+        }
+
+        public string Folder { get; } = Directory.CreateTempSubdirectory("oogst-theme-").FullName;
+
+        public void Dispose() => Directory.Delete(Folder, recursive: true);
+    }
+}

@@ -1,0 +1,168 @@
+using System.Net;
+using Oogst.Site.Preview;
+
+namespace Oogst.Site.Tests.Preview;
+
+/// <summary>What a running preview serves and tells, and to whom.</summary>
+public sealed class NewsOverTheWire : IAsyncLifetime
+{
+    private const string Brug = "2031/pilots/brug.nl.md";
+    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(60) };
+    private LivePreview live = null!;
+
+    public async ValueTask InitializeAsync() => live = await LivePreview.Start();
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await live.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_page_whose_text_changed_is_told_to_reload_and_another_page_hears_nothing()
+    {
+        using var brug = await Follow("/nl/2031/pilots/brug/");
+        using var about = await Follow("/nl/themas/water/");
+        live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
+        Assert.Equal("reload", await NextEvent(brug));
+        Assert.Contains("Er komt een brug.", await Read("/nl/2031/pilots/brug/"), StringComparison.Ordinal);
+        // Had the first change concerned this page too, that would be the event we read here.
+        live.Change("themes.yml", "id: water", "id: waterr");
+        Assert.Equal("mistakes", await NextEvent(about));
+    }
+
+    [Fact]
+    public async Task A_mistake_is_told_escaped_with_its_place_and_the_last_good_page_stays_until_it_is_mended()
+    {
+        using var brug = await Follow("/nl/2031/pilots/brug/");
+        live.Change(Brug, "question:", "\"<b>vraag\":");
+        Assert.Contains("unknown-key", await live.NextMistakes());
+        Assert.Equal("mistakes", await NextEvent(brug));
+        var panel = await Data(brug);
+        Assert.Contains("&lt;b&gt;vraag", panel, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", panel, StringComparison.Ordinal);
+        Assert.Contains($"vscode://file{live.Folder}/{Brug}:6:1", panel, StringComparison.Ordinal);
+        Assert.Contains("Er kwam een brug.", await Read("/nl/2031/pilots/brug/"), StringComparison.Ordinal);
+        live.Change(Brug, "\"<b>vraag\":", "question:");
+        Assert.Equal("mended", await NextEvent(brug));
+    }
+
+    [Fact]
+    public async Task A_page_that_shows_an_older_version_is_told_to_reload_at_once()
+    {
+        using var news = await Listen("/nl/2031/pilots/brug/", "another");
+        Assert.Equal("reload", await NextEvent(news));
+    }
+
+    [Fact]
+    public async Task A_preview_that_starts_with_mistakes_shows_them_in_place_of_every_page_and_then_the_site()
+    {
+        await using var broken = await LivePreview.Start(TinyHarvest.Small().With("2031/pilots/brug.nl.md", "geen sleutels"));
+        var page = await Read("/nl/2031/pilots/brug/", broken);
+        Assert.Contains("no-front-matter", page, StringComparison.Ordinal);
+        Assert.Contains(FollowMark, page, StringComparison.Ordinal);
+        File.Delete(Path.Combine(broken.Folder, Brug));
+        Assert.NotNull((await broken.Next()).Proof!.Site);
+        Assert.DoesNotContain("no-front-matter", await Read("/nl/", broken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Origin", "https://evil.example")]
+    [InlineData("Origin", "null")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    [InlineData("Host", "evil.example")]
+    public async Task A_page_of_another_site_learns_nothing(string header, string value)
+    {
+        foreach (var path in new[] { "/_preview/news?page=/nl/", "/_preview/follow.js" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, live.Address + path);
+            request.Headers.TryAddWithoutValidation(header, value);
+            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+            Assert.DoesNotContain(answer.Headers, each => each.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_can_be_sent()
+    {
+        foreach (var path in new[] { "/nl/", "/_preview/news" })
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, (await client.PostAsync(live.Address + path, null, TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_script_is_on_every_page_and_in_no_file()
+    {
+        using var desk = new ScribbledFolder();
+        var proof = new Workshop(desk.Options).Pull(desk.Look(out var report), desk.Assets, report);
+        Assert.All(proof.Site!.Files, file => Assert.DoesNotContain("_preview", proof.Find(file.Path)!.Text, StringComparison.Ordinal));
+        foreach (var path in new[] { "/nl/", "/en/2031/", "/nl/404.html", "/404.html" })
+            Assert.Contains(FollowMark, await Read(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Addresses_lead_where_the_host_leads_them()
+    {
+        using var choice = await client.GetAsync(live.Address + "/", TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.Redirect, "/nl/"), (choice.StatusCode, choice.Headers.Location!.ToString()));
+        using var missing = await client.GetAsync(live.Address + "/en/nowhere/", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        Assert.Contains("lang=\"en\"", await missing.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", string.Concat(missing.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal("no-store", missing.Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task The_edit_link_opens_the_file_in_the_editor() =>
+        Assert.Contains($"href=\"vscode://file{live.Folder}/{Brug}\"", await Read("/nl/2031/pilots/brug/"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_new_folder_and_a_file_that_goes_away_are_seen()
+    {
+        live.Save("2031/tips/durf.nl.md", "---\ntitle: Durf\nsummary: Een tip die je meteen kunt gebruiken.\nkind: golden\npilot: brug\n---\n");
+        while ((await live.Next()).Proof?.Find("nl/2031/tips/durf/index.html") is null)
+        {
+        }
+        File.Delete(Path.Combine(live.Folder, "2031/tips/durf.nl.md"));
+        while ((await live.Next()).Proof?.Find("nl/2031/tips/durf/index.html") is not null)
+        {
+        }
+    }
+
+    private const string FollowMark = "<script type=\"module\" src=\"/_preview/follow.js?seen=";
+
+    private Task<string> Read(string address, LivePreview? from = null) => client.GetStringAsync((from ?? live).Address + address);
+
+    // Asks for news as a page does that has just been read.
+    private async Task<StreamReader> Follow(string page)
+    {
+        var html = await Read(page);
+        var news = await Listen(page, html.Split(FollowMark)[1].Split('"')[0]);
+        return news;
+    }
+
+    private async Task<StreamReader> Listen(string page, string seen)
+    {
+        var news = new StreamReader(await client.GetStreamAsync($"{live.Address}/_preview/news?page={page}&seen={seen}"));
+        Assert.Equal("retry: 300", await news.ReadLineAsync());
+        return news;
+    }
+
+    private static async Task<string> NextEvent(StreamReader news)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (await news.ReadLineAsync(patience.Token) is { } line)
+            if (line.StartsWith("event: ", StringComparison.Ordinal))
+                return line["event: ".Length..];
+        throw new EndOfStreamException();
+    }
+
+    private static async Task<string> Data(StreamReader news)
+    {
+        var data = new List<string>();
+        while (await news.ReadLineAsync() is { Length: > 0 } line)
+            data.Add(line["data: ".Length..]);
+        return string.Join('\n', data);
+    }
+}
