@@ -10,8 +10,8 @@ public sealed record Answer(Pilot Pilot, Question Question, PerLanguage<Section>
     /// <summary>On which page of the answers to its question it stands, from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>Where it stands on that page: <c>2012-functieruil</c>.</summary>
-    public string Anchor => $"{Pilot.Id.Edition}-{Pilot.Id.Name}";
+    /// <summary>Where it stands on that page: <c>a-2012-functieruil</c>.</summary>
+    public string Anchor => $"a-{Pilot.Id.Edition}-{Pilot.Id.Name}";
 
     /// <returns>Null when the original does not ask the question, or asks it and says nothing.</returns>
     internal static Answer? Of(Pilot pilot, Question question, Func<Heading, Language, Question?> asked)

@@ -20,6 +20,7 @@ public static class Validate
             .ToList();
         foreach (var one in tried)
             report.AddAll(one.Mistakes);
+        RemovedNames.Check(drafts, report);
         // An edition that is still a draft takes everything in it along.
         var draftEditions = tried.Where(one => one is { IsDraft: true, Entry: Edition }).Select(one => one.Entry!.Id.Edition).ToHashSet();
         var read = tried.Where(one => one.Entry is not null).ToLookup(one => IsSetAside(one), one => one.Entry!);
@@ -70,7 +71,6 @@ public static class Validate
 
     private static SiteSettings? Site(Drafts drafts, Report report)
     {
-        RemovedNames.Check(drafts, report);
         if (drafts.Site is not null)
             return ReadSite.From(drafts.Site, report);
         // A site.yml that could not be read has been reported already.

@@ -51,7 +51,7 @@ internal sealed class WholeEditionProse(Publication publication, AddressesWithin
 /// </summary>
 internal sealed class ExcerptProse(Publication publication, IAddresses addresses, Concepts concepts, Language language) : SiteProse(publication, addresses, concepts, language)
 {
-    public override string AnchorOf(Entry entry, string anchor) => $"{entry.Id.Edition}-{entry.Id.Name}--{anchor}";
+    public override string AnchorOf(Entry entry, string anchor) => $"a-{entry.Id.Edition}-{entry.Id.Name}--{anchor}";
 
     public override string LinkTo(Entry entry, string anchor) => $"{AddressOf(new Subject.OfEntry(entry.Id))}#{anchor}";
 }

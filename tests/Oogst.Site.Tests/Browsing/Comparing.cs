@@ -94,7 +94,7 @@ public sealed class Comparing
         Assert.Empty(site.Faults);
         var answer = Read(site, "nl/vragen/stappen/index.html").QuerySelector(".compare-answer .prose")!;
         Assert.Equal(["/nl/2031/pilots/brug/#s-de-maten", "/nl/2031/pilots/brug/#fn-1"], answer.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
-        Assert.Equal("2031-brug--s-deel-een", answer.QuerySelector("h3")!.Id);
+        Assert.Equal("a-2031-brug--s-deel-een", answer.QuerySelector("h3")!.Id);
         Assert.DoesNotContain("Tien meter", answer.TextContent, StringComparison.Ordinal);
     }
 
