@@ -16,6 +16,8 @@ internal sealed class AddressesWithin(IAddresses addresses, Publication publicat
     /// <summary>The id of an entry's element on the page: <c>pilot-functieruil</c>.</summary>
     public static string AnchorOf(EntryId id) => $"{id.Kind.ToString().ToLowerInvariant()}-{id.Name}";
 
+    public int Count => addresses.Count;
+
     public Address At(Subject subject, Language reader) => subject switch
     {
         _ when reader != language => addresses.At(subject, reader),
