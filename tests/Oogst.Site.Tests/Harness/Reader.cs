@@ -53,6 +53,8 @@ public sealed class Reader : IAsyncDisposable
             TimezoneId = "Europe/Amsterdam",
             ViewportSize = new() { Width = conditions.Width, Height = conditions.Height },
         });
+        // A busy machine is no fault of the site.
+        window.SetDefaultTimeout(120_000);
         var complaints = await Complaints.From(window, home);
         var page = await window.NewPageAsync();
         if (conditions.LetterSize != 16)
