@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using Lucene.Net.Tartarus.Snowball;
 using Lucene.Net.Tartarus.Snowball.Ext;
 using Oogst.Harvest.Domain;
 
@@ -26,13 +25,14 @@ internal sealed class Lexicon
     private readonly ConcurrentDictionary<string, Word> words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly FrozenSet<string> stop;
-    private readonly Func<SnowballProgram> newStemmer;
+    private readonly bool isStemmed;
 
     private Lexicon(Language language)
     {
         bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         stop = WordList.Lines($"search/stop.{language}.list").ToFrozenSet(StringComparer.Ordinal);
-        newStemmer = language == Language.Dutch ? () => new DutchStemmer() : () => new EnglishStemmer();
+        // No stemmer of English is the same on both sides, see en.js.
+        isStemmed = language == Language.Dutch;
     }
 
     public static Lexicon Of(Language language) => All[language];
@@ -53,7 +53,7 @@ internal sealed class Lexicon
     {
         if (folded.Length == 0 || (folded.Length == 1 && char.IsLetter(folded[0])) || stop.Contains(folded))
             return "";
-        return folded.All(char.IsLetter) ? Stem(folded) : folded;
+        return isStemmed && folded.All(char.IsLetter) ? Stem(folded) : folded;
     }
 
     private Word Make(string typed)
@@ -83,10 +83,10 @@ internal sealed class Lexicon
     private static string WithoutApostrophes(string folded) =>
         (folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded).Replace("'", "", StringComparison.Ordinal);
 
-    private string Stem(string folded)
+    private static string Stem(string folded)
     {
         // A stemmer holds the word it works on, so threads cannot share one.
-        var snowball = newStemmer();
+        var snowball = new DutchStemmer();
         snowball.SetCurrent(folded);
         snowball.Stem();
         return snowball.Current;

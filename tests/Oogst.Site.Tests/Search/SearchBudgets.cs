@@ -26,7 +26,8 @@ public sealed class SearchBudgets
         var always = files.Keys.Single(path => path.StartsWith("assets/site.", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal));
         var sizes = asked.Prepend(always).Distinct().Select(path => path.EndsWith('/') ? path + "index.html" : path)
             .Select(path => (Path: path, Gzip: Gzip(files[path].Bytes), Brotli: Brotli(files[path].Bytes))).ToList();
-        var script = sizes.Where(size => size.Path.EndsWith(".js", StringComparison.Ordinal)).Sum(size => size.Gzip);
+        // The script that every page has is held to a budget of its own.
+        var script = sizes.Where(size => size.Path.EndsWith(".js", StringComparison.Ordinal) && size.Path != always).Sum(size => size.Gzip);
         var table = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"gzip   brotli  first search for \"{text}\" ({code})");
         foreach (var size in sizes)
             table.AppendLine(CultureInfo.InvariantCulture, $"{size.Gzip,6} {size.Brotli,6}  {size.Path}");

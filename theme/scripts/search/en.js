@@ -1,5 +1,6 @@
-import { stemmer } from '@orama/stemmers/english';
 import { lexicon } from './language.js';
 import stop from './stop.en.list';
 
-export default lexicon(stemmer, stop);
+// The English stemmer of @orama/stemmers is not Snowball's: it makes "atten" of "attention". English words stay whole then, here and in
+// the build; that a word may end anywhere and that mistakes are forgiven joins one and many.
+export default lexicon((word) => word, stop);

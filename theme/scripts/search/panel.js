@@ -89,6 +89,8 @@ export function attach(form) {
     if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault();
       input.focus();
+      // Coming back to the field asks again; whoever closes does not want to know.
+      turn++;
       close();
     } else if (event.key === 'ArrowDown' && !panel.hidden && all.length) {
       event.preventDefault();
