@@ -6,6 +6,7 @@ namespace Oogst.Theme.Words;
 public sealed record SiteWords
 {
     public required string LanguageName { get; init; }
+    public required PreviewWords Preview { get; init; }
     public required IReadOnlyList<string> Months { get; init; }
 
     // Ways around

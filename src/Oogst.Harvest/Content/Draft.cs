@@ -1,3 +1,4 @@
+using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
@@ -10,6 +11,14 @@ public sealed record VocabularyDraft(Vocabulary Vocabulary, IReadOnlyList<YamlMa
 
 /// <summary>The agreed words as a list of maps, not yet believed.</summary>
 public sealed record AgreedDraft(IReadOnlyList<YamlMap> Pairs);
+
+/// <summary>What one file turned out to be: made of its name and bytes and nothing else, so that it holds for as long as they do.</summary>
+/// <param name="Shelf">Null when it belongs nowhere.</param>
+/// <param name="Draft">A <see cref="Content.Draft"/>, a <see cref="VocabularyDraft"/>, an <see cref="AgreedDraft"/>, or the keys of <c>site.yml</c>; null when it is none of them or could not be read.</param>
+internal sealed record ParsedFile(SourceFile File, Shelf? Shelf, object? Draft, IReadOnlyList<Diagnostic> Mistakes)
+{
+    public bool IsTooSlow { get; init; }
+}
 
 /// <summary>Everything the parse step made of the input folder.</summary>
 /// <param name="Tongues">How many languages each entry has a file for, counting files that could not be read: a reference to such an entry is no mistake.</param>

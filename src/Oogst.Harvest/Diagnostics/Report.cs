@@ -9,7 +9,16 @@ public sealed class Report
 
     public bool HasErrors => found.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>In no order that means anything.</summary>
+    public IReadOnlyList<Diagnostic> Found => [.. found];
+
     public void Add(Diagnostic diagnostic) => found.Enqueue(diagnostic);
+
+    public void AddAll(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
+    }
 
     public IReadOnlyList<Diagnostic> Sorted() =>
         [.. found

@@ -8,7 +8,8 @@ using Oogst.Theme.Words;
 namespace Oogst.Site.Planning;
 
 /// <summary>Works out what surrounds each page from the pair table and the contents.</summary>
-internal sealed class PageHeads(Publication publication, Addresses addresses)
+/// <param name="editAt">Where the files of the input folder can be edited, with a slash at the end; null when nowhere.</param>
+internal sealed class PageHeads(Publication publication, Addresses addresses, string? editAt)
 {
     public PageHead For(Subject subject, Language language)
     {
@@ -151,10 +152,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         return new(words.BookIndex.Title(page + step, count), addresses.At(new Subject.BookIndex(page + step), language).Path);
     }
 
-    private string? EditUrl(Entry? entry, Language language) =>
-        entry is not null && publication.Site.Repository is { } repository
-            ? $"{repository}/edit/{publication.Site.Branch}/input/{entry.Told.For(language).Path}"
-            : null;
+    private string? EditUrl(Entry? entry, Language language) => entry is not null && editAt is not null ? editAt + entry.Told.For(language).Path : null;
 
     private static Kind? KindOf(Subject subject) => subject switch
     {
