@@ -9,6 +9,9 @@ public sealed class Report
 
     public bool HasErrors => found.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>Whether nothing was found at all, not even a warning.</summary>
+    public bool IsEmpty => found.IsEmpty;
+
     public void Add(Diagnostic diagnostic) => found.Enqueue(diagnostic);
 
     public IReadOnlyList<Diagnostic> Sorted() =>
