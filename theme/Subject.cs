@@ -1,3 +1,4 @@
+using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Theme;
@@ -20,7 +21,23 @@ public abstract record Subject
     /// <summary>All words of a vocabulary.</summary>
     public sealed record OfVocabulary(Vocabulary Vocabulary) : Subject;
 
+    /// <summary>The map of the provinces, across editions.</summary>
+    public sealed record ProvinceMap : Subject;
+
     public sealed record OfTerm(TermId Id) : Subject;
+
+    /// <summary>One page of everything of a kind, across editions; with a value, only of what is found under it.</summary>
+    /// <param name="Number">From 1.</param>
+    public sealed record Everywhere(Kind Kind, FacetValue? Under = null, int Number = 1) : Subject;
+
+    /// <summary>The tips as cards to print and cut out.</summary>
+    public sealed record TipCards(int Number = 1) : Subject;
+
+    /// <summary>Which pilot answered which of the shared questions.</summary>
+    public sealed record Matrix(int Number = 1) : Subject;
+
+    /// <summary>The pilots' answers to one of the shared questions, side by side.</summary>
+    public sealed record Answers(TermId Question, int Number = 1) : Subject;
 }
 
 /// <summary>A path on the site: <c>/nl/2012/pilots/functieruil/</c>.</summary>

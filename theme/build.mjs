@@ -11,7 +11,7 @@ const fonts = [
 
 // Latin-1, the euro, dashes, curly quotes, ellipsis, arrows: what Dutch and English prose needs.
 const letters = [...range(0x20, 0x7e), ...range(0xa0, 0xff), 0x152, 0x153, 0x20ac, 0x2010, 0x2011, 0x2013, 0x2014,
-  0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2022, 0x2026, 0x2190, 0x2191, 0x2192, 0x21a9, 0x00d7].map((c) => String.fromCodePoint(c)).join('');
+  0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2022, 0x2026, 0x2190, 0x2191, 0x2192, 0x2193, 0x21a9, 0x00d7].map((c) => String.fromCodePoint(c)).join('');
 
 function range(from, to) {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -24,17 +24,22 @@ for (const [family, file, name] of fonts) {
   await writeFile(`dist/fonts/${name}`, await subsetFont(font, letters, { targetFormat: 'woff2', noLayoutClosure: true, variationAxes: { wght: { min: 400, max: 700 } } }));
 }
 
+// Fonts and components of others are published with their licences.
+const others = ['@nl-design-system-candidate/heading-css/LICENSE.md', ...fonts.map(([family]) => `@fontsource-variable/${family}/LICENSE`)];
+const licences = await Promise.all(others.map(async (path) => `${path.split('/').slice(0, 2).join('/')}\n\n${await readFile(`node_modules/${path}`, 'utf8')}`));
+await writeFile('dist/licences.txt', licences.join('\n\n'));
+
 const { metafile } = await build({
-  entryPoints: ['styles/site.css', 'scripts/scheme.js', 'scripts/site.js', 'icon.svg'],
+  entryPoints: ['styles/site.css', 'scripts/scheme.js', 'scripts/site.js', 'icon.svg', 'dist/licences.txt'],
   outdir: 'dist/bundle',
   bundle: true,
   format: 'esm',
   splitting: true,
-  legalComments: 'none',
+  legalComments: 'inline',
   minify: true,
   metafile: true,
   target: ['chrome125', 'firefox128', 'safari17.5'],
-  loader: { '.woff2': 'file', '.svg': 'copy' },
+  loader: { '.woff2': 'file', '.svg': 'copy', '.txt': 'copy' },
   entryNames: '[name].[hash]',
   assetNames: '[name].[hash]',
   // Pieces that a script fetches by itself are never asked for by name; a dash keeps their names apart.

@@ -2,7 +2,7 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Theme.Words;
 
-internal static class Dutch
+internal static partial class Dutch
 {
     public static readonly SiteWords Words = new()
     {
@@ -41,6 +41,7 @@ internal static class Dutch
         WaysIn = "De innovatiespiraal: vijf fasen, vijf ingangen",
         GoldenTipToTake = "Een gouden tip voor onderweg",
         FromThePilots = "Verhalen uit de pilots",
+        AllVoices = "Alle stemmen, vraag voor vraag",
         Contents = "Inhoud",
         WholeEdition = "Alles op één pagina",
         WholeEditionSlug = "alles",
@@ -55,6 +56,8 @@ internal static class Dutch
         TogetherWith = "Samen met",
 
         AtAGlance = "In het kort",
+        OnThisPage = "Op deze pagina",
+        ReadingTime = minutes => FormattableString.Invariant($"{minutes} min. lezen"),
         TheQuestion = "De vraag",
         TheNewQuestion = "De vraag, onderweg bijgesteld",
         Channels = "Kanalen",
@@ -93,6 +96,11 @@ internal static class Dutch
         NotFoundTitle = "Deze pagina is er niet",
         NotFoundText = "Misschien is het adres verkeerd overgenomen. Probeer een van deze ingangen.",
 
+        Lists = ListWords,
+        Compare = CompareWords,
+        TipFinder = TipWords,
+        Diagrams = Diagrams,
+
         MeetingStates = state => state switch
         {
             MeetingState.Held => "Gehouden",
@@ -111,6 +119,13 @@ internal static class Dutch
             MethodKind.Model => "Model",
             MethodKind.Lens => "Bril",
             _ => "Perspectief",
+        },
+        MethodKindsMany = kind => kind switch
+        {
+            MethodKind.Exercise => "Oefeningen",
+            MethodKind.Model => "Modellen",
+            MethodKind.Lens => "Brillen",
+            _ => "Perspectieven",
         },
         Lenses = lens => lens switch
         {

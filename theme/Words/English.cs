@@ -2,7 +2,7 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Theme.Words;
 
-internal static class English
+internal static partial class English
 {
     public static readonly SiteWords Words = new()
     {
@@ -41,6 +41,7 @@ internal static class English
         WaysIn = "The innovation spiral: five phases, five ways in",
         GoldenTipToTake = "A golden tip to take along",
         FromThePilots = "Stories from the pilots",
+        AllVoices = "All voices, question by question",
         Contents = "Contents",
         WholeEdition = "Everything on one page",
         WholeEditionSlug = "whole",
@@ -55,6 +56,8 @@ internal static class English
         TogetherWith = "Together with",
 
         AtAGlance = "At a glance",
+        OnThisPage = "On this page",
+        ReadingTime = minutes => FormattableString.Invariant($"{minutes} min read"),
         TheQuestion = "The question",
         TheNewQuestion = "The question, reworded on the way",
         Channels = "Channels",
@@ -93,6 +96,11 @@ internal static class English
         NotFoundTitle = "This page does not exist",
         NotFoundText = "Perhaps the address was copied wrongly. Try one of these ways in.",
 
+        Lists = ListWords,
+        Compare = CompareWords,
+        TipFinder = TipWords,
+        Diagrams = Diagrams,
+
         MeetingStates = state => state switch
         {
             MeetingState.Held => "Held",
@@ -111,6 +119,13 @@ internal static class English
             MethodKind.Model => "Model",
             MethodKind.Lens => "Lens",
             _ => "Perspective",
+        },
+        MethodKindsMany = kind => kind switch
+        {
+            MethodKind.Exercise => "Exercises",
+            MethodKind.Model => "Models",
+            MethodKind.Lens => "Lenses",
+            _ => "Perspectives",
         },
         Lenses = lens => lens switch
         {

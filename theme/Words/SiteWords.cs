@@ -43,6 +43,7 @@ public sealed record SiteWords
     public required string WaysIn { get; init; }
     public required string GoldenTipToTake { get; init; }
     public required string FromThePilots { get; init; }
+    public required string AllVoices { get; init; }
     public required string Contents { get; init; }
     public required string WholeEdition { get; init; }
     public required string WholeEditionSlug { get; init; }
@@ -58,6 +59,8 @@ public sealed record SiteWords
 
     // Entries
     public required string AtAGlance { get; init; }
+    public required string OnThisPage { get; init; }
+    public required Func<int, string> ReadingTime { get; init; }
     public required string TheQuestion { get; init; }
     public required string TheNewQuestion { get; init; }
     public required string Channels { get; init; }
@@ -97,10 +100,16 @@ public sealed record SiteWords
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
 
+    public required ListWords Lists { get; init; }
+    public required CompareWords Compare { get; init; }
+    public required TipWords TipFinder { get; init; }
+    public required DiagramWords Diagrams { get; init; }
+
     // Facts with a word for each value
     public required Func<MeetingState, string> MeetingStates { get; init; }
     public required Func<RespondentGroup, string> Groups { get; init; }
     public required Func<MethodKind, string> MethodKinds { get; init; }
+    public required Func<MethodKind, string> MethodKindsMany { get; init; }
     public required Func<Lens, string> Lenses { get; init; }
     public required Func<Role, string> Roles { get; init; }
     public required Func<OrganisationKind, string> OrganisationKinds { get; init; }

@@ -66,8 +66,21 @@ internal static class ReadTelling
             ImageAlt = imageAlt,
             Voices = voices,
             Body = draft.Body,
+            WordCount = WordsIn(draft.BodyText) + voices.Values.Sum(WordsIn),
             Fingerprint = Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, draft.BodyText]),
             Translates = values.MaybeNumber(Fields.Translates),
         };
+    }
+
+    private static int WordsIn(string text)
+    {
+        var (count, isInside) = (0, false);
+        foreach (var c in text)
+        {
+            var belongs = char.IsLetterOrDigit(c) || (isInside && c is '-' or '\'' or '&');
+            count += belongs && !isInside ? 1 : 0;
+            isInside = belongs;
+        }
+        return count;
     }
 }

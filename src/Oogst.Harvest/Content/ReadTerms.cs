@@ -16,7 +16,7 @@ internal static class ReadTerms
         ("province", OrganisationKind.Province), ("water-authority", OrganisationKind.WaterAuthority), ("works-council", OrganisationKind.WorksCouncil),
         ("fund", OrganisationKind.Fund), ("consultancy", OrganisationKind.Consultancy), ("sector", OrganisationKind.Sector)))
     { IsRequired = true };
-    private static readonly Field<string> Province = new("province", new Line(1, 40));
+    private static readonly Field<Province> ProvinceOf = new("province", new Choice<Province>([.. Province.All.Select(province => (province.Id, province))]));
     private static readonly Field<string> PersonName = new("name", new Line(1, 120)) { IsRequired = true };
     private static readonly Field<Placed<TermId>> Organisation = new("organisation", new TermReference(Vocabulary.Organisations));
     private static readonly Field<Role> RoleOf = new("role", new Choice<Role>(
@@ -49,9 +49,9 @@ internal static class ReadTerms
         {
             Vocabulary.Phases => [Id, Order, Name, About, Slugs],
             Vocabulary.Themes => [Id, Name, Slugs],
-            Vocabulary.Organisations => [Id, Name, KindOf, Province, Slugs],
+            Vocabulary.Organisations => [Id, Name, KindOf, ProvinceOf, Slugs],
             Vocabulary.People => [Id, PersonName, Organisation, RoleOf, Removed],
-            _ => [Id, Labels],
+            _ => [Id, Labels, Slugs],
         };
         if (Values.Read(map, fields, reading) is not { } values)
             return null;
@@ -63,7 +63,7 @@ internal static class ReadTerms
         {
             Vocabulary.Phases => new Phase(id, values.Of(Order), values.Of(Name), values.Of(About), slugs, place),
             Vocabulary.Themes => new Theme(id, values.Of(Name), slugs, place),
-            Vocabulary.Organisations => new Organisation(id, values.Of(Name), values.Of(KindOf), values.Maybe(Province), slugs, place),
+            Vocabulary.Organisations => new Organisation(id, values.Of(Name), values.Of(KindOf), values.Maybe(ProvinceOf), slugs, place),
             Vocabulary.People => Person(id, values, slugs, place),
             _ => new Question(id, values.Of(Labels).Select(labels => labels[0]), values.Of(Labels), slugs, place),
         };

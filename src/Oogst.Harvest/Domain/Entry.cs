@@ -16,6 +16,9 @@ public abstract record Entry
     /// <summary>Which part of the original publication is told here: <c>L76-107</c>.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The last part of its address.</summary>
+    public string SlugIn(Language language) => Told.Has(language) && Told.For(language).Slug is { } slug ? slug.Value : Id.Name;
+
     /// <summary>Whether the words of the original have changed since the translation in <paramref name="language"/> was made.</summary>
     public bool IsStale(Language language) =>
         language != Told.OriginalLanguage && Told.Has(language) && Told.For(language).Translates is { } made && made.Value != Told.Original.Fingerprint;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Oogst.Harvest.Browsing;
 
 namespace Oogst.Harvest.Domain;
 
@@ -12,6 +13,8 @@ public sealed class Publication
     private readonly FrozenDictionary<TermId, Term> terms;
     private readonly ILookup<TermId, Entry> byTerm;
     private readonly FrozenDictionary<string, Contents> contents;
+    private readonly Lazy<Lists> lists;
+    private readonly Lazy<IReadOnlyList<TakingPart>> takingPart;
 
     internal Publication(SiteSettings site, IEnumerable<Entry> entries, IEnumerable<Term> terms, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
@@ -26,6 +29,8 @@ public sealed class Publication
             .SelectMany(edition => contents[edition.Id.Edition].InOrder)
             .SelectMany(entry => References.ToTerms(entry).Select(reference => (Term: reference.Value, Entry: entry)).Distinct())
             .ToLookup(pair => pair.Term, pair => pair.Entry);
+        lists = new(() => new(this));
+        takingPart = new(() => Domain.TakingPart.Everywhere([.. Editions.SelectMany(edition => ContentsOf(edition).All<Pilot>())], this.terms));
     }
 
     public SiteSettings Site { get; }
@@ -62,6 +67,9 @@ public sealed class Publication
     /// <summary>Everything that names this word in its facts, newest edition first, in the order of the contents.</summary>
     public IEnumerable<Entry> Under(Term term) => byTerm[term.Id];
 
+    /// <summary>What the map shows: the twelve provinces, then the organisations that work across them.</summary>
+    public IReadOnlyList<TakingPart> TakingPart => takingPart.Value;
+
     public IEnumerable<Tip> TipsFrom(Pilot pilot) => SameEdition<Tip>(pilot).Where(tip => tip.Pilot.Value == pilot.Id);
 
     public IEnumerable<Reflection> ReflectionsOn(Pilot pilot) => SameEdition<Reflection>(pilot).Where(reflection => reflection.Pilot?.Value == pilot.Id);
@@ -76,9 +84,8 @@ public sealed class Publication
 
     public IEnumerable<Meeting> MeetingsUsing(Method method) => SameEdition<Meeting>(method).Where(meeting => MethodsAt(meeting).Contains(method));
 
-    /// <summary>The question a level-2 heading of a pilot's story asks, if it is one of the agreed labels.</summary>
-    public Question? QuestionAsked(string heading, Language language) =>
-        terms.Values.OfType<Question>().FirstOrDefault(question => question.Labels[language].Contains(heading, StringComparer.OrdinalIgnoreCase));
+    /// <summary>What goes across editions; worked out when first asked for.</summary>
+    public Lists Lists => lists.Value;
 
     private IEnumerable<T> All<T>() => entries.Values.OfType<T>();
 

@@ -28,6 +28,9 @@ public sealed record Telling
     public IReadOnlyDictionary<string, string> Voices { get; init; } = new Dictionary<string, string>();
     public required Prose Body { get; init; }
 
+    /// <summary>Of the body and the voices: what a reader has before them.</summary>
+    public required int WordCount { get; init; }
+
     /// <summary>A short digest of the words told here; white space and facts do not count.</summary>
     public required string Fingerprint { get; init; }
 

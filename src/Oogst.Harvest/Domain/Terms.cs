@@ -12,9 +12,9 @@ public sealed record Phase(TermId Id, int Order, PerLanguage<string> Name, PerLa
 
 public sealed record Theme(TermId Id, PerLanguage<string> Name, PerLanguage<string> Slugs, Place Place) : Term(Id, Name, Slugs, Place);
 
-/// <param name="Province">Where it stands on the map, if it belongs to one province.</param>
+/// <param name="Province">Where it stands on the map; null when it works across provinces, or in none.</param>
 public sealed record Organisation(
-    TermId Id, PerLanguage<string> Name, OrganisationKind Kind, string? Province, PerLanguage<string> Slugs, Place Place)
+    TermId Id, PerLanguage<string> Name, OrganisationKind Kind, Province? Province, PerLanguage<string> Slugs, Place Place)
     : Term(Id, Name, Slugs, Place);
 
 /// <summary>

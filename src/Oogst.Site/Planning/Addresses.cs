@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Theme;
+using Oogst.Theme.Browsing;
 using Oogst.Theme.Words;
 
 namespace Oogst.Site.Planning;
@@ -37,7 +39,7 @@ public sealed class Addresses : IAddresses
             {
                 var address = new Address(PathOf(subject, language, publication));
                 table.Add((subject, language), address);
-                if (!taken.TryAdd(address.Path, subject))
+                if (!taken.TryAdd(address.Path, subject) && !Follows(subject))
                     report.Add(Mistakes.AddressTaken(PlaceOf(subject, publication) ?? new("site.yml"), address.Path, PlaceOf(taken[address.Path], publication)));
             }
         }
@@ -48,12 +50,15 @@ public sealed class Addresses : IAddresses
     {
         yield return new Subject.Home();
         yield return new Subject.NotFound();
+        yield return new Subject.ProvinceMap();
         foreach (var vocabulary in ListedVocabularies)
         {
             yield return new Subject.OfVocabulary(vocabulary);
             foreach (var term in publication.Terms(vocabulary))
                 yield return new Subject.OfTerm(term.Id);
         }
+        foreach (var subject in AcrossEditions(publication))
+            yield return subject;
         foreach (var edition in publication.Editions)
         {
             foreach (var kind in ListedKinds)
@@ -64,6 +69,24 @@ public sealed class Addresses : IAddresses
             yield return new Subject.OfEntry(entry.Id);
     }
 
+    private static IEnumerable<Subject> AcrossEditions(Publication publication)
+    {
+        foreach (var listing in Lists.Kinds.Select(publication.Lists.Of))
+            foreach (var value in listing.Values.Select(value => (FacetValue?)value).Prepend(null))
+                for (var number = 1; number <= listing.Pages(value).Count; number++)
+                    yield return new Subject.Everywhere(listing.Kind, value, number);
+        for (var number = 1; number <= publication.Lists.TipCards.Count; number++)
+            yield return new Subject.TipCards(number);
+        for (var number = 1; number <= publication.Lists.Matrix.Count; number++)
+            yield return new Subject.Matrix(number);
+        foreach (var question in publication.Lists.Questions)
+            for (var number = 1; number <= publication.Lists.AnswersTo(question.Id).Count; number++)
+                yield return new Subject.Answers(question.Id, number);
+    }
+
+    // The words of a value are those of a word or entry with a page of its own: two that clash have been told about there.
+    private static bool Follows(Subject subject) => subject is Subject.Everywhere(_, { }, _) or Subject.Everywhere(_, _, > 1) or Subject.Answers(_, > 1);
+
     private static string PathOf(Subject subject, Language language, Publication publication)
     {
         var words = SiteWords.In(language);
@@ -71,25 +94,33 @@ public sealed class Addresses : IAddresses
         {
             Subject.Home => $"/{language}/",
             Subject.NotFound => $"/{language}/404.html",
+            Subject.ProvinceMap => $"/{language}/{words.Diagrams.Map.Slug}/",
             Subject.OfVocabulary(var vocabulary) => $"/{language}/{words.Of(vocabulary).Slug}/",
             Subject.OfTerm(var id) => $"/{language}/{words.Of(id.Vocabulary).Slug}/{publication[id].Slugs[language]}/",
+            Subject.Everywhere(var kind, var value, var number) => $"/{language}/{words.Of(kind).Slug}/{Part(value, kind, publication, language)}{Part(number, words)}",
+            Subject.TipCards(var number) => $"/{language}/{words.Tips.Slug}/{words.TipFinder.CardsSlug}/{Part(number, words)}",
+            Subject.Matrix(var number) => $"/{language}/{words.Compare.Questions.Slug}/{Part(number, words)}",
+            Subject.Answers(var question, var number) => $"/{language}/{words.Compare.Questions.Slug}/{publication[question].Slugs[language]}/{Part(number, words)}",
             Subject.WholeEdition(var edition) => $"/{language}/{edition}/{words.WholeEditionSlug}/",
             Subject.ListOf(var edition, var kind) => $"/{language}/{edition}/{words.Of(kind).Slug}/",
             Subject.OfEntry({ Kind: Kind.Edition } id) => $"/{language}/{id.Edition}/",
-            Subject.OfEntry({ Kind: Kind.SitePage } id) => $"/{language}/{SlugOf(publication[id], language)}/",
-            Subject.OfEntry(var id) => $"/{language}/{id.Edition}/{words.Of(id.Kind).Slug}/{SlugOf(publication[id], language)}/",
+            Subject.OfEntry({ Kind: Kind.SitePage } id) => $"/{language}/{publication[id].SlugIn(language)}/",
+            Subject.OfEntry(var id) => $"/{language}/{id.Edition}/{words.Of(id.Kind).Slug}/{publication[id].SlugIn(language)}/",
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "a subject without an address"),
         };
     }
 
-    private static string SlugOf(Entry entry, Language language) =>
-        entry.Told.Has(language) && entry.Told.For(language).Slug is { } slug ? slug.Value : entry.Id.Name;
+    private static string Part(FacetValue? value, Kind list, Publication publication, Language language) =>
+        value is { } one ? $"{SiteWords.In(language).Lists.Facets(one.Facet).Slug}/{FacetNames.SlugOf(one, list, publication, language)}/" : "";
+
+    private static string Part(int number, SiteWords words) => number == 1 ? "" : FormattableString.Invariant($"{words.Lists.PageSlug}/{number}/");
 
     private static Place? PlaceOf(Subject subject, Publication publication) => subject switch
     {
         Subject.OfEntry(var id) when publication[id].Told is var told => told.Languages.Select(language => told.For(language).Slug?.Place).FirstOrDefault(place => place is not null)
             ?? new Place(told.Original.File),
         Subject.OfTerm(var id) => publication[id].Place,
+        Subject.Answers(var id, _) => publication[id].Place,
         _ => null,
     };
 }

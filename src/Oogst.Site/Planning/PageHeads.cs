@@ -1,5 +1,7 @@
+using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Domain;
 using Oogst.Theme;
+using Oogst.Theme.Browsing;
 using Oogst.Theme.Layout;
 using Oogst.Theme.Words;
 
@@ -23,8 +25,8 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
             Alternates = isHidden || entry is not null && !Language.All.All(entry.Told.Has) ? [] : [.. Language.All.Select(each => (each, Url(subject, each)))],
             Others = [.. Language.All.Where(each => each != language).Select(each => (each, addresses.At(subject, each)))],
             Crumbs = [.. Crumbs(subject, language, words)],
-            Previous = Neighbour(entry, language, (contents, at) => contents.Before(at)),
-            Next = Neighbour(entry, language, (contents, at) => contents.After(at)),
+            Previous = Neighbour(entry, language, (contents, at) => contents.Before(at)) ?? Turned(subject, -1, language, words),
+            Next = Neighbour(entry, language, (contents, at) => contents.After(at)) ?? Turned(subject, +1, language, words),
             EditUrl = EditUrl(entry, language),
             Accent = AccentOf(subject),
             IsArticle = entry is not null,
@@ -40,8 +42,13 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         {
             Subject.Home => ($"{publication.Site.Name[language]}: {publication.Site.Tagline[language]}", publication.Site.Tagline[language]),
             Subject.NotFound => (words.NotFoundTitle, words.NotFoundText),
+            Subject.ProvinceMap => (words.Diagrams.Map.Many, words.Diagrams.Map.About),
             Subject.OfVocabulary(var vocabulary) => (words.Of(vocabulary).Many, words.Of(vocabulary).About),
             Subject.OfTerm(var id) => ($"{publication[id].Name[language]} · {words.Of(id.Vocabulary).One}", AboutTerm(publication[id], language, words)),
+            Subject.Everywhere(var kind, var value, var number) => OfList(kind, value, number, language, words),
+            Subject.TipCards(var number) => (Numbered(words.TipFinder.Cards, number, words), words.TipFinder.CardsAbout),
+            Subject.Matrix(var number) => (Numbered(words.Compare.Questions.Many, number, words), words.Compare.Questions.About),
+            Subject.Answers(var question, var number) => (Numbered(publication[question].Name[language], number, words), AboutAnswers(question, words)),
             Subject.ListOf(var edition, var kind) => ($"{words.Of(kind).Many} {edition}", words.Of(kind).About),
             Subject.WholeEdition(var edition) => ($"{words.WholeEdition}: {EditionTitle(edition, language)}", words.WholeEditionSummary),
             Subject.OfEntry(var id) when publication[id].Told.For(language) is var told => (told.Title, told.Summary),
@@ -49,8 +56,36 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         };
     }
 
+    private (string, string) OfList(Kind kind, FacetValue? value, int number, Language language, SiteWords words)
+    {
+        var count = words.Lists.Count(kind, publication.Lists.Of(kind).Under(value).Count);
+        var title = value is { } one
+            ? words.Lists.Under(kind, one.Facet, FacetNames.NameOf(one, kind, publication, language).Name)
+            : words.Of(kind).Many;
+        return (Numbered(title, number, words), value is null ? words.Lists.Lead(kind) : $"{count}. {words.Lists.Lead(kind)}");
+    }
+
+    private static string Numbered(string title, int number, SiteWords words) => number == 1 ? title : $"{title} · {words.Lists.Page(number)}";
+
+    private string AboutAnswers(TermId question, SiteWords words) =>
+        publication.Lists.AnswersTo(question).All is { Count: > 0 } answers ? $"{words.Compare.ToEveryPilot}. {words.Compare.Answered(answers.Count, publication.Lists.Pilots.Count)}" : words.Compare.Nobody;
+
     private static string AboutTerm(Term term, Language language, SiteWords words) =>
         term is Phase phase ? phase.About[language] : $"{words.AllOf} {term.Name[language]}: {words.Of(term.Id.Vocabulary).About}";
+
+    // A list of several pages is leafed through.
+    private Crumb? Turned(Subject subject, int step, Language language, SiteWords words)
+    {
+        var (number, of, pages) = subject switch
+        {
+            Subject.Everywhere everywhere => (everywhere.Number, number => everywhere with { Number = number }, publication.Lists.Of(everywhere.Kind).Pages(everywhere.Under).Count),
+            Subject.TipCards cards => (cards.Number, number => cards with { Number = number }, publication.Lists.TipCards.Count),
+            Subject.Matrix matrix => (matrix.Number, number => matrix with { Number = number }, publication.Lists.Matrix.Count),
+            Subject.Answers answers => (answers.Number, number => answers with { Number = number }, publication.Lists.AnswersTo(answers.Question).Count),
+            _ => (1, (Func<int, Subject>)(_ => subject), 1),
+        };
+        return number + step is var to && to >= 1 && to <= pages ? new(words.Lists.Page(to), addresses.At(of(to), language).Path) : null;
+    }
 
     private string EditionTitle(string edition, Language language) => publication.Edition(edition).Told.For(language).Title;
 
@@ -63,6 +98,17 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         {
             case Subject.OfTerm(var id):
                 yield return new(words.Of(id.Vocabulary).Many, addresses.At(new Subject.OfVocabulary(id.Vocabulary), language).Path);
+                break;
+            case Subject.Everywhere(var kind, var value, var number) when value is not null || number > 1:
+                yield return new(words.Of(kind).Many, addresses.At(new Subject.Everywhere(kind), language).Path);
+                if (value is { } one && number > 1 && FacetNames.NameOf(one, kind, publication, language) is var (name, lang))
+                    yield return new(name, addresses.At(new Subject.Everywhere(kind, one), language).Path, lang);
+                break;
+            case Subject.TipCards:
+                yield return new(words.Tips.Many, addresses.At(new Subject.Everywhere(Kind.Tip), language).Path);
+                break;
+            case Subject.Answers or Subject.Matrix(> 1):
+                yield return new(words.Compare.Questions.Many, addresses.At(new Subject.Matrix(), language).Path);
                 break;
             case Subject.WholeEdition(var edition):
                 yield return EditionCrumb(edition, language);

@@ -32,7 +32,7 @@ internal sealed class CheckedLink : HtmlObjectRenderer<LinkInline>
                 ours.WriteEscape(ours.Words.Roles(ours.Prose.Publication.Get<Person>(id).Role));
                 break;
             case LinkTarget.ToHeading(var name):
-                Anchor(ours, link, "#" + ours.Prose.AnchorOf(ours.Entry, "s-" + name));
+                Anchor(ours, link, ours.Prose.LinkTo(ours.Entry, "s-" + name));
                 break;
             case LinkTarget.ToFile(var path):
                 Anchor(ours, link, MediaAddress(ours, path));

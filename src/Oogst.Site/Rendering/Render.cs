@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
 using Oogst.Site.Planning;
@@ -23,39 +24,50 @@ public static class Render
     {
         var readings = new PerLanguage<Reading>(language =>
             new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, language), assets));
+        var cards = readings.Select(reading => new ListCards(reading));
         var home = readings[plan.Publication.Site.DefaultLanguage];
         return [
-            .. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], plan))),
+            .. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], cards[page.Language], plan))),
+            .. FacetFiles.Of(plan),
             PlannedFile.Of("index.html", () => Html(typeof(LanguageChoicePage), Parameters(home))),
             PlannedFile.Of("404.html", () => Html(typeof(LanguageChoicePage), Parameters(home, (nameof(LanguageChoicePage.IsNotFound), true)))),
         ];
     }
 
-    private static string Html(Page page, Reading reading, SitePlan plan)
+    private static string Html(Page page, Reading reading, ListCards cards, SitePlan plan)
     {
-        var (template, parameters) = TemplateFor(page, reading, plan);
+        var (template, parameters) = TemplateFor(page, reading, cards, plan);
         return Html(template, parameters);
     }
 
-    private static (Type Template, Dictionary<string, object?> Parameters) TemplateFor(Page page, Reading reading, SitePlan plan)
+    private static (Type Template, Dictionary<string, object?> Parameters) TemplateFor(Page page, Reading reading, ListCards cards, SitePlan plan)
     {
         var (template, more) = page.Subject switch
         {
             Subject.Home => (typeof(HomePage), Array.Empty<(string, object)>()),
             Subject.NotFound => (typeof(NotFoundPage), []),
+            Subject.ProvinceMap => (typeof(MapPage), []),
             Subject.OfVocabulary(var vocabulary) => (typeof(VocabularyPage), [(nameof(VocabularyPage.Vocabulary), vocabulary)]),
             Subject.OfTerm(var id) => (typeof(TermPage), [(nameof(TermPage.Term), plan.Publication[id])]),
             Subject.ListOf(var edition, var kind) => (typeof(ListPage), [(nameof(ListPage.Edition), plan.Publication.Edition(edition)), (nameof(ListPage.Kind), kind)]),
+            Subject.Everywhere(var kind, var value, var number) => (typeof(EverywherePage), [
+                (nameof(EverywherePage.Listing), plan.Publication.Lists.Of(kind)), (nameof(EverywherePage.Under), value!),
+                (nameof(EverywherePage.Number), number), (nameof(EverywherePage.CardOf), (Func<Listed, MarkupString>)cards.Of)]),
+            Subject.TipCards(var number) => (typeof(TipCardsPage), [(nameof(TipCardsPage.Number), number)]),
+            Subject.Matrix(var number) => (typeof(MatrixPage), [(nameof(MatrixPage.Number), number)]),
+            Subject.Answers(var question, var number) => (typeof(AnswersPage), [(nameof(AnswersPage.Question), plan.Publication[question]), (nameof(AnswersPage.Number), number)]),
             Subject.WholeEdition(var edition) => (typeof(WholeEditionPage), [
                 (nameof(WholeEditionPage.Edition), plan.Publication.Edition(edition)),
                 (nameof(WholeEditionPage.ProseUnder), (Func<int, IProse>)(level => new WholeEditionProse(plan.Publication, plan.Addresses, page.Language, edition, level)))]),
             Subject.OfEntry(var id) => (typeof(EntryPage), [(nameof(EntryPage.Entry), plan.Publication[id])]),
             _ => throw new ArgumentOutOfRangeException(nameof(page), page.Subject, "a subject without a template"),
         };
+        if (page.Subject is Subject.Answers)
+            reading = reading with { Prose = new ExcerptProse(plan.Publication, plan.Addresses, page.Language) };
         return (template, Parameters(reading, [(nameof(EntryPage.Head), page.Head), .. more]));
     }
 
-    private static Dictionary<string, object?> Parameters(Reading reading, params IEnumerable<(string Name, object Value)> more)
+    internal static Dictionary<string, object?> Parameters(Reading reading, params IEnumerable<(string Name, object Value)> more)
     {
         var parameters = new Dictionary<string, object?> { [nameof(Template.Reading)] = reading };
         foreach (var (name, value) in more)
@@ -63,7 +75,7 @@ public static class Render
         return parameters;
     }
 
-    private static string Html(Type template, Dictionary<string, object?> parameters)
+    internal static string Html(Type template, Dictionary<string, object?> parameters)
     {
         // A renderer keeps every component it ever rendered, so each page gets its own: flat memory, and faster too.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);

@@ -28,6 +28,9 @@ internal class SiteProse(Publication publication, IAddresses addresses, Language
 
     public virtual string AnchorOf(Entry entry, string anchor) => anchor;
 
+    /// <summary>Where a link to an anchor in the same text leads.</summary>
+    public virtual string LinkTo(Entry entry, string anchor) => "#" + AnchorOf(entry, anchor);
+
     public virtual string AddressOf(Subject subject) => addresses.At(subject, language).Path;
 }
 
@@ -45,4 +48,15 @@ internal sealed class WholeEditionProse(Publication publication, IAddresses addr
 
     public override string AddressOf(Subject subject) =>
         subject is Subject.OfEntry(var id) && id.Edition == edition ? "#" + AnchorOf(Publication[id], "") : base.AddressOf(subject);
+}
+
+/// <summary>
+/// Parts of several texts on one page. Anchors carry the name of their entry; a link within a text leads to the whole of it, because what it
+/// points at may not be in the part.
+/// </summary>
+internal sealed class ExcerptProse(Publication publication, IAddresses addresses, Language language) : SiteProse(publication, addresses, language)
+{
+    public override string AnchorOf(Entry entry, string anchor) => $"{entry.Id.Edition}-{entry.Id.Name}--{anchor}";
+
+    public override string LinkTo(Entry entry, string anchor) => $"{AddressOf(new Subject.OfEntry(entry.Id))}#{anchor}";
 }

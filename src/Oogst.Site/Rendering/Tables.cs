@@ -61,7 +61,7 @@ internal sealed class Footnotes : HtmlObjectRenderer<FootnoteGroup>
         foreach (var note in group.OfType<Footnote>())
         {
             renderer.Write("<li");
-            ours.WriteAttribute("id", FootnoteMark.NoteId(ours, note));
+            ours.WriteAttribute("id", ours.Prose.AnchorOf(ours.Entry, FootnoteMark.NoteOf(note)));
             renderer.Write('>').WriteChildren(note);
             renderer.WriteLine("</li>");
         }
@@ -75,22 +75,21 @@ internal sealed class FootnoteMark : HtmlObjectRenderer<FootnoteLink>
     protected override void Write(HtmlRenderer renderer, FootnoteLink link)
     {
         var ours = (ProseRenderer)renderer;
-        var mark = ours.Prose.AnchorOf(ours.Entry, FormattableString.Invariant($"fnref-{link.Index}"));
+        var mark = FormattableString.Invariant($"fnref-{link.Index}");
         if (link.IsBackLink)
         {
             renderer.Write("<a class=\"footnote-back\"");
-            ours.WriteAttribute("href", "#" + mark);
+            ours.WriteAttribute("href", ours.Prose.LinkTo(ours.Entry, mark));
             ours.WriteAttribute("aria-label", ours.Words.BackToText);
             renderer.Write(">\u21a9</a>");
             return;
         }
         renderer.Write("<sup");
-        ours.WriteAttribute("id", mark);
+        ours.WriteAttribute("id", ours.Prose.AnchorOf(ours.Entry, mark));
         renderer.Write("><a");
-        ours.WriteAttribute("href", "#" + NoteId(ours, link.Footnote));
+        ours.WriteAttribute("href", ours.Prose.LinkTo(ours.Entry, NoteOf(link.Footnote)));
         renderer.Write('>').Write(FormattableString.Invariant($"{link.Footnote.Order}")).Write("</a></sup>");
     }
 
-    public static string NoteId(ProseRenderer renderer, Footnote note) =>
-        renderer.Prose.AnchorOf(renderer.Entry, FormattableString.Invariant($"fn-{note.Order}"));
+    public static string NoteOf(Footnote note) => FormattableString.Invariant($"fn-{note.Order}");
 }

@@ -14,7 +14,7 @@ public sealed class TheProgram : IDisposable
     {
         var result = Tool.Run(root, []);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Matches(@"^✓ Gemaakt: 31 nl, 31 en \([0-9]+ ms\) → output/\n", result.Out);
+        Assert.Matches(@"^✓ Gemaakt: 61 nl, 61 en \([0-9]+ ms\) → output/\n", result.Out);
         Assert.DoesNotContain('\u001b', result.Out);
         Assert.True(File.Exists(Path.Combine(root, "output/nl/2031/index.html")));
     }
@@ -24,7 +24,7 @@ public sealed class TheProgram : IDisposable
     {
         var result = Tool.Run(root, ["check", "--language", "en"]);
         Assert.Equal(0, result.ExitCode);
-        Assert.StartsWith("✓ No mistakes: 31 nl, 31 en", result.Out, StringComparison.Ordinal);
+        Assert.StartsWith("✓ No mistakes: 61 nl, 61 en", result.Out, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(root, "output")));
     }
 

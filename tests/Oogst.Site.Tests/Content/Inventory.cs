@@ -91,7 +91,7 @@ public sealed class Inventory
         foreach (var pilot in Harvest2012.All<Pilot>())
             foreach (var language in Language.All)
                 foreach (var heading in pilot.Told.For(language).Body.Headings.Where(heading => heading.Level == 2))
-                    Assert.True(RealSite.Site.Plan.Publication.QuestionAsked(heading.Text, language) is not null, $"{heading.Place}: {heading.Text}");
+                    Assert.True(RealSite.Site.Plan.Publication.Lists.QuestionAsked(heading.Text, language) is not null, $"{heading.Place}: {heading.Text}");
     }
 
     [Fact]

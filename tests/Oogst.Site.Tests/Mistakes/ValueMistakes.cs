@@ -99,6 +99,21 @@ public sealed class ValueMistakes
         """,
         "4:7: error not-a-choice: \"kind\" cannot be \"goldn\" → did you mean \"golden\"?");
 
+    [Theory]
+    [InlineData("zeland", "did you mean \"zeeland\"?")]
+    [InlineData("Noord Holland", "did you mean \"noord-holland\"?")]
+    [InlineData("achterhoek", "choose from: groningen, friesland, drenthe, overijssel, flevoland, gelderland, utrecht, noord-holland, zuid-holland, zeeland, noord-brabant, limburg")]
+    public void A_province_is_one_of_the_twelve(string province, string fix) => Tells("organisations.yml",
+        $"""
+        - id: fonds
+          kind: fund
+          province: {province}
+          name:
+            nl: Het fonds
+            en: The fund
+        """,
+        $"3:13: error not-a-choice: \"province\" cannot be \"{province}\" → {fix}");
+
     [Fact]
     public void A_base_address_starts_with_https() => Tells("site.yml",
         """

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Browsing;
+
+/// <summary>One line of a list: an entry, or in the list of voices one answer.</summary>
+/// <param name="Voice">Null in every other list.</param>
+/// <param name="Values">Every value under which it is found, each once.</param>
+public sealed record Listed(Entry Entry, HeardVoice? Voice, IReadOnlyList<FacetValue> Values);
+
+/// <summary>
+/// Everything of one kind, of every edition, newest edition first and in each the order of its contents; golden tips go before all others.
+/// Made once, so that a page only has to take its part.
+/// </summary>
+public sealed class Listing
+{
+    /// <summary>How many stand on one page.</summary>
+    public const int PageSize = 24;
+
+    private readonly FrozenDictionary<FacetValue, IReadOnlyList<Listed>> under;
+
+    internal Listing(Kind kind, IEnumerable<Listed> items)
+    {
+        Kind = kind;
+        Items = [.. items];
+        var byValue = new Dictionary<FacetValue, List<Listed>>();
+        foreach (var item in Items)
+        {
+            foreach (var value in item.Values)
+            {
+                if (!byValue.TryGetValue(value, out var list))
+                    byValue.Add(value, list = []);
+                list.Add(item);
+            }
+        }
+        under = byValue.ToFrozenDictionary(pair => pair.Key, pair => (IReadOnlyList<Listed>)pair.Value);
+        // Kinds stay in the order in which the list shows them.
+        Values = [.. byValue.Keys.OrderBy(value => value.Facet)
+            .ThenByDescending(value => value.Facet == Facet.Kind ? 0 : under[value].Count)
+            .ThenBy(value => value.Facet == Facet.Kind ? "" : value.Name, StringComparer.Ordinal)];
+    }
+
+    public Kind Kind { get; }
+
+    public IReadOnlyList<Listed> Items { get; }
+
+    /// <summary>Every value that something is found under: facet by facet, in each the fullest first.</summary>
+    public IReadOnlyList<FacetValue> Values { get; }
+
+    /// <summary>What is found under a value, in the order of the list; under none, all of it.</summary>
+    public IReadOnlyList<Listed> Under(FacetValue? value) =>
+        value is not { } one ? Items : under.TryGetValue(one, out var found) ? found : [];
+
+    public Leaves<Listed> Pages(FacetValue? value) => new(Under(value), PageSize);
+}

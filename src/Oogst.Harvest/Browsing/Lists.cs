@@ -1,0 +1,133 @@
+using System.Collections.Frozen;
+using Markdig.Syntax;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Browsing;
+
+/// <summary>What is worked out across editions, once for every page that shows a part of it.</summary>
+public sealed class Lists
+{
+    /// <summary>The kinds with a list across editions.</summary>
+    public static readonly IReadOnlyList<Kind> Kinds = [Kind.Pilot, Kind.Tip, Kind.Reflection, Kind.Voices];
+
+    private readonly Publication publication;
+    private readonly PerLanguage<FrozenDictionary<string, Question>> byLabel;
+    private readonly FrozenDictionary<Kind, Listing> listings;
+    private readonly FrozenDictionary<QuoteBlock, string> quoteAnchors;
+    /// <summary>How many pilots stand on one page of the matrix.</summary>
+    private const int RowsOnPage = 40;
+
+    /// <summary>How many answers stand side by side on one page.</summary>
+    private const int AnswersOnPage = 12;
+
+    /// <summary>Eight tips on a sheet of A4, six sheets.</summary>
+    private const int CardsOnPage = 48;
+
+    private readonly FrozenDictionary<TermId, Leaves<Answer>> answers;
+    private readonly FrozenDictionary<(EntryId, TermId), Answer> answerOf;
+
+    internal Lists(Publication publication)
+    {
+        this.publication = publication;
+        Questions = [.. publication.Terms(Vocabulary.Questions).Cast<Question>().OrderBy(question => question.Place)];
+        byLabel = new(language => Questions
+            .SelectMany(question => question.Labels[language].Select(label => (label, question)))
+            .DistinctBy(pair => pair.label, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(pair => pair.label, pair => pair.question, StringComparer.OrdinalIgnoreCase));
+        Entry[] inOrder = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder)];
+        Pilots = [.. inOrder.OfType<Pilot>()];
+        quoteAnchors = Pilots
+            .SelectMany(pilot => pilot.Told.Languages.SelectMany(language => QuotesIn(pilot.Told.For(language).Body, language)))
+            .ToFrozenDictionary(quote => quote.Block, quote => quote.Anchor);
+        listings = Kinds.ToFrozenDictionary(kind => kind, kind => new Listing(kind, ItemsOf(kind, inOrder)));
+        answers = Questions.ToFrozenDictionary(
+            question => question.Id,
+            question => new Leaves<Answer>([.. Pilots.Select(pilot => Browsing.Answer.Of(pilot, question, Asked)).OfType<Answer>()
+                .Select((answer, index) => answer with { Page = index / AnswersOnPage + 1 })], AnswersOnPage));
+        answerOf = answers.Values.SelectMany(leaves => leaves.All).ToFrozenDictionary(answer => (answer.Pilot.Id, answer.Question.Id));
+    }
+
+    /// <summary>In the order of their file.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>Newest edition first, in each the order of its contents.</summary>
+    public IReadOnlyList<Pilot> Pilots { get; }
+
+    /// <summary>Golden first.</summary>
+    public Leaves<Listed> TipCards => new(Of(Kind.Tip).Items, CardsOnPage);
+
+    /// <summary>
+    /// Tips to take along: the first golden tip of every pilot, at most seven, in reading order with the newest edition first. The first of
+    /// them is the one that everybody sees, until an editor gives another tip or pilot a lower <c>order</c> or a new edition appears.
+    /// </summary>
+    public IReadOnlyList<Tip> TipsToTake =>
+        [.. Of(Kind.Tip).Items.Select(item => (Tip)item.Entry).Where(tip => tip.Kind == TipKind.Golden).DistinctBy(tip => tip.Pilot.Value).Take(7)];
+
+    public Leaves<Pilot> Matrix => new(Pilots, RowsOnPage);
+
+    public Listing Of(Kind kind) => listings[kind];
+
+    /// <summary>In the order of <see cref="Pilots"/>; empty when nobody answered.</summary>
+    public Leaves<Answer> AnswersTo(TermId question) => answers[question];
+
+    /// <summary>
+    /// Everything under a word, kind by kind: what names it in its facts, and of the kinds with a list what is found under it there,
+    /// so that a word's own page and the lists count the same. A kind of which there is nothing is left out.
+    /// </summary>
+    public IEnumerable<(Kind Kind, IReadOnlyList<Entry> Entries)> Under(Term term)
+    {
+        var direct = publication.Under(term).ToLookup(entry => entry.Id.Kind);
+        foreach (var kind in Enum.GetValues<Kind>())
+        {
+            IReadOnlyList<Entry> entries = kind != Kind.Voices && FacetOf(term, kind) is { } value
+                ? [.. Of(kind).Under(value).Select(item => item.Entry)]
+                : [.. direct[kind]];
+            if (entries.Count > 0)
+                yield return (kind, entries);
+        }
+    }
+
+    /// <summary>The value under which a list shows what belongs to a word; null when there is no such list, or nothing in it.</summary>
+    public FacetValue? FacetOf(Term term, Kind kind) =>
+        term is not (Person or Question) && Kinds.Contains(kind) && FacetValue.Of(term.Id) is var value && Of(kind).Under(value).Count > 0 ? value : null;
+
+    public Answer? Answer(Pilot pilot, Question question) => answerOf.GetValueOrDefault((pilot.Id, question.Id));
+
+    /// <summary>The question a level-2 heading of a pilot's story asks, if it is one of the agreed labels.</summary>
+    public Question? QuestionAsked(string heading, Language language) => byLabel[language].GetValueOrDefault(heading);
+
+    /// <summary>The anchor of a participant's voice in a pilot's story; null for a quote elsewhere.</summary>
+    public string? AnchorOf(QuoteBlock quote) => quoteAnchors.GetValueOrDefault(quote);
+
+    // Anchors are made of the question's id, so that they are the same in every language and stay when a heading is reworded.
+    internal IEnumerable<(string Anchor, Question? Question, QuoteBlock Block)> QuotesIn(Prose body, Language language)
+    {
+        var (question, times) = ((Question?)null, new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var block in body.Tree)
+        {
+            if (block is HeadingBlock { Level: <= 2 } heading)
+                question = Asked(body.HeadingOf(heading), language);
+            if (block is not QuoteBlock quote)
+                continue;
+            var name = question?.Id.Name ?? "quote";
+            var number = times[name] = times.GetValueOrDefault(name) + 1;
+            yield return (FormattableString.Invariant($"v-{name}-{number}"), question, quote);
+        }
+    }
+
+    private Question? Asked(Heading heading, Language language) => heading.Level == 2 ? QuestionAsked(heading.Text, language) : null;
+
+    private IEnumerable<Listed> ItemsOf(Kind kind, IReadOnlyList<Entry> inOrder)
+    {
+        if (kind == Kind.Voices)
+        {
+            return inOrder.GroupBy(entry => entry.Id.Edition)
+                .SelectMany(edition => edition.OfType<VoicesEntry>().SelectMany(HeardVoice.Among).Concat(edition.OfType<Pilot>().SelectMany(pilot => HeardVoice.Within(pilot, this))))
+                .Select(voice => new Listed(voice.In, voice, [.. Facets.Of(voice, publication)]));
+        }
+        var entries = inOrder.Where(entry => entry.Id.Kind == kind);
+        if (kind == Kind.Tip)
+            entries = entries.OrderBy(entry => ((Tip)entry).Kind);
+        return entries.Select(entry => new Listed(entry, null, [.. Facets.Of(entry, publication)]));
+    }
+}

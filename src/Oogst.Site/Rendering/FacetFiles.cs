@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Oogst.Harvest.Browsing;
+using Oogst.Harvest.Domain;
+using Oogst.Site.Output;
+using Oogst.Site.Planning;
+using Oogst.Theme.Browsing;
+using Oogst.Theme.Words;
+
+namespace Oogst.Site.Rendering;
+
+/// <summary>
+/// What a browser needs to combine facets: for each list and language the values as they stand in addresses, and for each item, in the order
+/// of the list, the places of its values among them. Names and cards are not in it: those are on the pages.
+/// </summary>
+internal static class FacetFiles
+{
+    public static IEnumerable<PlannedFile> Of(SitePlan plan) =>
+        from language in Language.All
+        from kind in Lists.Kinds
+        select new PlannedFile(EverywhereData.PathOf(kind, language)[1..], () => Json(plan.Publication.Lists.Of(kind), plan.Publication, language));
+
+    private static byte[] Json(Listing listing, Publication publication, Language language)
+    {
+        var words = SiteWords.In(language).Lists;
+        var places = listing.Values.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        return JsonSerializer.SerializeToUtf8Bytes(new
+        {
+            values = listing.Values.Select(value => $"{words.Facets(value.Facet).Slug}/{FacetNames.SlugOf(value, listing.Kind, publication, language)}"),
+            items = listing.Items.Select(item => item.Values.Select(value => places[value]).Order()),
+        });
+    }
+}

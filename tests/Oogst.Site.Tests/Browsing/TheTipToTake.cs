@@ -1,0 +1,65 @@
+using AngleSharp.Html.Parser;
+using Oogst.Site.Tests.Site;
+
+namespace Oogst.Site.Tests.Browsing;
+
+/// <summary>The golden tip on the home page: the same at every build, and chosen by the editors' own order.</summary>
+public sealed class TheTipToTake
+{
+    [Fact]
+    public void The_first_golden_tip_of_each_pilot_in_reading_order_with_the_newest_edition_first()
+    {
+        var harvest = WithTips(("brug", "een", "golden", 1), ("brug", "twee", "golden", 2), ("brug", "drie", "received", 1));
+        Assert.Equal(["2031/Tip/een"], Tips(harvest));
+        harvest.With("2032/edition.nl.md", Edition(2032)).With("2032/pilots/weg.nl.md", Pilot).With("2032/tips/vier.nl.md", Tip("weg", "golden", 9));
+        Assert.Equal(["2032/Tip/vier", "2031/Tip/een"], Tips(harvest));
+    }
+
+    [Fact]
+    public void An_editor_chooses_with_order() =>
+        Assert.Equal(["2031/Tip/twee"], Tips(WithTips(("brug", "een", "golden", 2), ("brug", "twee", "golden", 1))));
+
+    [Fact]
+    public void Without_golden_tips_the_home_page_leaves_it_out()
+    {
+        var site = WithTips(("brug", "een", "received", 1)).Make();
+        Assert.Null(new HtmlParser().ParseDocument(site.Files.Single(file => file.Path == "nl/index.html").Text).QuerySelector(".tip-stack"));
+    }
+
+    [Fact]
+    public void Never_more_than_seven_so_that_the_home_page_stays_light()
+    {
+        var harvest = TinyHarvest.Small();
+        for (var at = 0; at < 9; at++)
+            harvest.With($"2031/pilots/p{at}.nl.md", Pilot.Replace("De weg", $"De weg {at}", StringComparison.Ordinal)).With($"2031/tips/t{at}.nl.md", Tip($"p{at}", "golden", 1));
+        Assert.Equal(7, Tips(harvest).Count());
+    }
+
+    [Fact]
+    public void Without_script_the_first_is_read_and_the_sheet_of_cards_has_every_tip_golden_first()
+    {
+        Assert.Equal("/nl/2012/tips/gewoon-beginnen/", FinishedPage.OfRealSite.Value["/nl/"].Document.QuerySelector(".tip-stack > :first-child a")!.GetAttribute("href"));
+        var cards = FinishedPage.OfRealSite.Value["/en/tips/cards/"].Document.QuerySelectorAll(".tip-card");
+        Assert.Equal((12, 5), (cards.Length, cards.TakeWhile(card => card.GetAttribute("data-kind") == "golden-tip").Count()));
+    }
+
+    private static IEnumerable<string> Tips(TinyHarvest harvest) => Plan(harvest).Plan.Publication.Lists.TipsToTake.Select(tip => tip.Id.ToString());
+
+    private static PlannedSite Plan(TinyHarvest harvest) => Oogst.Site.Build.Plan(harvest.Sources, new("input"), new())!;
+
+    private static TinyHarvest WithTips(params (string Pilot, string Name, string Kind, int Order)[] tips)
+    {
+        var harvest = TinyHarvest.Small();
+        foreach (var (pilot, name, kind, order) in tips)
+            harvest.With($"2031/tips/{name}.nl.md", Tip(pilot, kind, order));
+        return harvest;
+    }
+
+    private static string Tip(string pilot, string kind, int order) =>
+        $"---\ntitle: Een tip\nsummary: Een tip om mee te nemen naar je werk.\nkind: {kind}\npilot: {pilot}\norder: {order}\n---\n";
+
+    private static string Edition(int year) =>
+        $"---\ntitle: De oogst van {year}\nsummary: Een kleine oogst om mee te proeven.\npublished: {year}-05\ntheme: water\neditors: [an-de-boer]\ncommissionedBy: [an-de-boer]\npublisher: fonds\n---\n";
+
+    private const string Pilot = "---\ntitle: De weg\nsummary: Een pilot over een weg langs het water.\norganisations: [fonds]\nquestion: Hoe bouw je een weg?\n---\n";
+}

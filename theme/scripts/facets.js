@@ -1,0 +1,173 @@
+// Facets that combine. Without this script every way into a list is a page of its own; with it, one choice is added to another.
+// The state stands in the address (?fase=verkennen&thema=loslaten), so it can be shared, and Back undoes a choice.
+const panel = document.querySelector('.facets');
+const { base, data, following } = panel.dataset;
+const links = [...panel.querySelectorAll('.facet a')].map((a) => ({ a, count: a.nextElementSibling, ...valueOf(a.pathname) }));
+const status = document.querySelector('.found [role=status]');
+const words = status.dataset;
+const list = document.querySelector('.browse-list > ul');
+const pages = document.querySelector('.pagination');
+const onward = document.querySelector('.onward');
+// On the first page of the whole list choices are made in place; from every other page they lead there.
+const isHere = location.pathname === base;
+const own = isHere || !panel.querySelector('[aria-current]') ? {} : chosenHere();
+const untouched = isHere ? { items: [...list.children], text: status.textContent } : null;
+let index;
+let shown = [];
+
+function valueOf(path) {
+  const [facet, ...value] = path.slice(base.length).split('/').filter(Boolean);
+  return { facet, value: value.join('/') };
+}
+
+function chosenHere() {
+  const { facet, value } = valueOf(location.pathname);
+  return { [facet]: value };
+}
+
+/** Only what this list knows: an address may hold anything. */
+function chosen() {
+  if (!isHere) return own;
+  const given = new URLSearchParams(location.search);
+  return Object.fromEntries([...new Set(links.map((link) => link.facet))].filter((facet) => given.get(facet)).map((facet) => [facet, given.get(facet)]));
+}
+
+function addressOf(choice) {
+  const query = new URLSearchParams(choice).toString().replaceAll('%2F', '/');
+  return query ? `${base}?${query}` : base;
+}
+
+function with_(choice, { facet, value }) {
+  const { [facet]: now, ...rest } = choice;
+  return now === value ? rest : { ...rest, [facet]: value };
+}
+
+/** What every item of the list is found under, in its order; fetched once, when a choice is near. */
+function load() {
+  index ??= fetch(data).then((answer) => answer.json()).then(({ values, items }) => ({
+    number: new Map(values.map((value, at) => [value, at])),
+    items: items.map((item) => new Set(item)),
+    size: words.size,
+  }));
+  return index;
+}
+
+function found({ number, items }, choice) {
+  const wanted = Object.entries(choice).map(([facet, value]) => number.get(`${facet}/${value}`));
+  return items.map((_, at) => at).filter((at) => wanted.every((one) => items[at].has(one)));
+}
+
+/** Cards are the ones on the pages of the list, so that there is one way to make a card. */
+const pageOf = new Map();
+function cardsOn(page) {
+  if (page === 0) return untouched.items;
+  if (!pageOf.has(page)) {
+    pageOf.set(page, fetch(following.replace('0', page + 1)).then((answer) => answer.text())
+      .then((html) => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.browse-list > ul > li')]));
+  }
+  return pageOf.get(page);
+}
+
+async function cardsOf(places) {
+  const cards = await Promise.all(places.map(async (at) => (await cardsOn(Math.floor(at / words.size)))[at % words.size]));
+  return cards.map((card) => document.importNode(card, true));
+}
+
+const tell = (count) => (count === 0 ? words.none : count === 1 ? words.one : words.many.replace('0', count));
+
+/** Gives every link the state it leads to and how much is found there; what would find nothing cannot be chosen. */
+function mark(choice, known) {
+  for (const link of links) {
+    const next = with_(choice, link);
+    const isChosen = choice[link.facet] === link.value;
+    const count = known && !isChosen ? found(known, next).length : null;
+    if (count !== null) link.count.textContent = count;
+    if (known && isChosen) link.count.textContent = found(known, choice).length;
+    if (count === 0) link.a.removeAttribute('href');
+    else link.a.setAttribute('href', addressOf(next));
+    if (isChosen) link.a.setAttribute('aria-current', 'true');
+    else link.a.removeAttribute('aria-current');
+    link.a.closest('li').classList.toggle('nothing', count === 0);
+  }
+}
+
+function clearButtons(choice) {
+  let box = document.querySelector('.chosen');
+  const had = document.activeElement?.closest('.chosen');
+  box?.remove();
+  if (Object.keys(choice).length === 0) {
+    if (had) status.parentElement.querySelector('a')?.focus();
+    return;
+  }
+  box = document.createElement('ul');
+  box.className = 'chosen';
+  const add = (text, label, choiceAfter) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'plain-button';
+    button.textContent = text;
+    button.setAttribute('aria-label', label);
+    button.addEventListener('click', () => go(addressOf(choiceAfter)));
+    box.append(document.createElement('li'));
+    box.lastChild.append(button);
+  };
+  for (const [facet, value] of Object.entries(choice)) {
+    const name = links.find((link) => link.facet === facet && link.value === value)?.a.textContent ?? value;
+    add(`${name} ×`, words.clear.replace('0', name), with_(choice, { facet, value }));
+  }
+  if (box.children.length > 1) add(words.clearAll, words.clearAll, {});
+  status.parentElement.after(box);
+  if (had) box.querySelector('button').focus();
+}
+
+async function show() {
+  const choice = chosen();
+  const isWhole = Object.keys(choice).length === 0;
+  if (isWhole && !index) {
+    mark(choice);
+    return;
+  }
+  const known = await load();
+  mark(choice, known);
+  if (!isHere) return;
+  const places = isWhole ? null : found(known, choice);
+  shown = places ?? [];
+  list.replaceChildren(...(places ? await cardsOf(places.slice(0, words.size)) : untouched.items));
+  for (const nav of [pages, onward]) if (nav) nav.hidden = !isWhole;
+  more(places ? +words.size : 0);
+  clearButtons(choice);
+  status.textContent = places ? tell(places.length) : untouched.text;
+}
+
+function more(from) {
+  document.querySelector('.more-found')?.remove();
+  if (from === 0 || shown.length <= from) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'plain-button more-found';
+  button.textContent = words.more;
+  button.addEventListener('click', async () => {
+    const next = await cardsOf(shown.slice(from, from + +words.size));
+    list.append(...next);
+    more(from + +words.size);
+    next[0].querySelector('a').focus();
+  });
+  list.after(button);
+}
+
+function go(address) {
+  history.pushState(null, '', address);
+  show();
+  if (status.getBoundingClientRect().bottom < 0 || status.getBoundingClientRect().top > innerHeight) status.scrollIntoView({ block: 'center' });
+}
+
+panel.addEventListener('click', (event) => {
+  const link = event.target.closest('.facet a[href]');
+  if (!link || !isHere || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  go(link.getAttribute('href'));
+});
+
+for (const near of ['pointerenter', 'focusin']) panel.addEventListener(near, () => load().then((known) => mark(chosen(), known)), { once: true });
+addEventListener('popstate', show);
+show();
