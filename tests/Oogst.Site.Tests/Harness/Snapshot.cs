@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using Shouldly;
@@ -28,10 +29,21 @@ public static partial class Snapshot
     }
 
     /// <summary>One element a line, so that a review shows what changed.</summary>
-    public static string Html(string html)
+    public static string Html(string html) => Pretty(new HtmlParser().ParseDocument(html));
+
+    /// <summary>What is a page's own: without the masthead, the colophon and the links to styles that all pages share.</summary>
+    public static string OwnHtml(string html)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        foreach (var shared in document.QuerySelectorAll("body > header, body > footer, body > .nl-skip-link, head > script, head > link[rel=stylesheet], head > link[rel=preload], head > link[rel=icon]").ToList())
+            shared.Remove();
+        return Pretty(document);
+    }
+
+    private static string Pretty(IMarkupFormattable document)
     {
         using var writer = new StringWriter();
-        new HtmlParser().ParseDocument(html).ToHtml(writer, new PrettyMarkupFormatter { NewLine = "\n", Indentation = "  " });
+        document.ToHtml(writer, new PrettyMarkupFormatter { NewLine = "\n", Indentation = "  " });
         return BlankLines().Replace(writer.ToString(), "\n");
     }
 
