@@ -52,9 +52,8 @@ public sealed class OutputFolder : IDisposable
     public void Take(OutputFile file) => Guarded(() =>
     {
         var target = At(next, file.Path);
-        var directory = IOPath.GetDirectoryName(target)!;
-        if (made.TryAdd(directory, true))
-            Directory.CreateDirectory(directory);
+        // Whoever comes second may make it once more, but never finds it not yet made.
+        made.GetOrAdd(IOPath.GetDirectoryName(target)!, directory => Directory.CreateDirectory(directory).Exists);
         written[file.Path] = OwnFiles.DigestOf(file.Bytes.Span);
         if (!(old.Holds(file.Path, written[file.Path], file.Bytes.Span) && Links.Make(At(folder, file.Path), target)))
             File.WriteAllBytes(target, file.Bytes.Span);
