@@ -8,16 +8,28 @@ namespace Oogst.Theme;
 public sealed class Assets
 {
     private const string Prefix = "assets/";
+    private const string List = "assets.json";
     private static readonly Assembly Here = typeof(Assets).Assembly;
     private readonly FrozenDictionary<string, string> names;
+    private readonly Func<string, ReadOnlyMemory<byte>> read;
 
-    private Assets(FrozenDictionary<string, string> names) => this.names = names;
-
-    /// <summary>Reads the list that the bundler left: from <c>site.css</c> to <c>site.4f2a….css</c>.</summary>
-    public static Assets Load()
+    // The list that the bundler left leads from "site.css" to "site.4f2a….css".
+    private Assets(Func<string, ReadOnlyMemory<byte>> read)
     {
-        using var list = Here.GetManifestResourceStream(Prefix + "assets.json")!;
-        return new(JsonSerializer.Deserialize<Dictionary<string, string>>(list)!.ToFrozenDictionary());
+        this.read = read;
+        names = JsonSerializer.Deserialize<Dictionary<string, string>>(read(List).Span)!.ToFrozenDictionary();
+    }
+
+    /// <summary>Those that the program carries.</summary>
+    public static Assets Load() => new(Carried);
+
+    /// <summary>Those that the bundler has just made, all read at once: the next bundle may take their place.</summary>
+    /// <param name="bundle">Its folder.</param>
+    /// <exception cref="IOException">There is no whole bundle in that folder.</exception>
+    public static Assets From(string bundle)
+    {
+        var files = Directory.EnumerateFiles(bundle).ToDictionary(file => Path.GetFileName(file), file => (ReadOnlyMemory<byte>)File.ReadAllBytes(file));
+        return new(name => files.TryGetValue(name, out var bytes) ? bytes : throw new FileNotFoundException($"{bundle} has no {name}"));
     }
 
     /// <summary>The address of an asset by its plain name: <c>site.css</c>.</summary>
@@ -26,13 +38,15 @@ public sealed class Assets
     /// <summary>Fonts needed for the first lines a reader sees.</summary>
     public IEnumerable<string> Preloaded => names.Keys.Where(name => name.EndsWith(".woff2", StringComparison.Ordinal) && !name.Contains("italic", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    /// <summary>Every file with its path in the site.</summary>
-    public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files =>
-        names.Values.Order(StringComparer.Ordinal).Select(name => (Prefix + name, Read(Prefix + name)));
+    /// <summary>The plain names of the style sheets.</summary>
+    public IEnumerable<string> Styles => names.Keys.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    private static ReadOnlyMemory<byte> Read(string name)
+    /// <summary>Every file with its path in the site.</summary>
+    public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files => names.Values.Order(StringComparer.Ordinal).Select(name => (Prefix + name, read(name)));
+
+    private static ReadOnlyMemory<byte> Carried(string name)
     {
-        using var stream = Here.GetManifestResourceStream(name)!;
+        using var stream = Here.GetManifestResourceStream(Prefix + name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

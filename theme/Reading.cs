@@ -1,17 +1,21 @@
 using Microsoft.AspNetCore.Components;
 using Oogst.Harvest.Domain;
+using Oogst.Harvest.Linking;
 using Oogst.Theme.Words;
 
 namespace Oogst.Theme;
 
 /// <summary>What every template is given: who reads, in which language, and where to ask for the rest.</summary>
-public sealed record Reading(Language Language, Publication Publication, IAddresses Addresses, IProse Prose, Assets Assets)
+public sealed record Reading(Language Language, Publication Publication, IAddresses Addresses, IProse Prose, Surroundings Around, Assets Assets)
 {
     public SiteWords Words { get; } = SiteWords.In(Language);
 
     public string To(Subject subject) => Addresses.At(subject, Language).Path;
 
     public string To(Entry entry) => To(new Subject.OfEntry(entry.Id));
+
+    /// <param name="anchor">Of something in the entry: <c>v-veel-geleerd</c>.</param>
+    public string To(Entry entry, string anchor) => To(entry) is var address && address.StartsWith('#') ? '#' + Prose.AnchorOf(entry, anchor) : $"{address}#{anchor}";
 
     public string To(Term term) => To(new Subject.OfTerm(term.Id));
 

@@ -26,6 +26,10 @@ public abstract record Subject
 
     public sealed record OfTerm(TermId Id) : Subject;
 
+    /// <summary>The index of the book, from A to Z.</summary>
+    /// <param name="Page">From 1; a small harvest has one.</param>
+    public sealed record BookIndex(int Page = 1) : Subject;
+
     /// <summary>One page of everything of a kind, across editions; with a value, only of what is found under it.</summary>
     /// <param name="Number">From 1.</param>
     public sealed record Everywhere(Kind Kind, FacetValue? Under = null, int Number = 1) : Subject;

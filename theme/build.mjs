@@ -1,7 +1,9 @@
 // Bundles styles, scripts and fonts into dist/bundle, each file named by its content, and lists them in assets.json there.
+// With --keep-fonts the letters that are there stay: a preview bundles after every change of a style, and subsetting is slow.
 import { build } from 'esbuild';
 import subsetFont from 'subset-font';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const fonts = [
@@ -17,9 +19,10 @@ function range(from, to) {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-await rm('dist', { recursive: true, force: true });
+const keepsFonts = process.argv.includes('--keep-fonts');
 await mkdir('dist/fonts', { recursive: true });
 for (const [family, file, name] of fonts) {
+  if (keepsFonts && existsSync(`dist/fonts/${name}`)) continue;
   const font = await readFile(`node_modules/@fontsource-variable/${family}/files/${file}`);
   await writeFile(`dist/fonts/${name}`, await subsetFont(font, letters, { targetFormat: 'woff2', noLayoutClosure: true, variationAxes: { wght: { min: 400, max: 700 } } }));
 }
@@ -29,7 +32,7 @@ const others = ['@nl-design-system-candidate/heading-css/LICENSE.md', ...fonts.m
 const licences = await Promise.all(others.map(async (path) => `${path.split('/').slice(0, 2).join('/')}\n\n${await readFile(`node_modules/${path}`, 'utf8')}`));
 await writeFile('dist/licences.txt', licences.join('\n\n'));
 
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: ['styles/site.css', 'scripts/scheme.js', 'scripts/site.js', 'icon.svg', 'dist/licences.txt'],
   outdir: 'dist/bundle',
   bundle: true,
@@ -38,6 +41,7 @@ const { metafile } = await build({
   legalComments: 'inline',
   minify: true,
   metafile: true,
+  write: false,
   target: ['chrome125', 'firefox128', 'safari17.5'],
   loader: { '.woff2': 'file', '.svg': 'copy', '.txt': 'copy' },
   entryNames: '[name].[hash]',
@@ -46,6 +50,11 @@ const { metafile } = await build({
   chunkNames: '[name]-[hash]',
   logLevel: 'warning',
 });
+
+// Only now: sources that cannot be bundled leave the last good bundle alone.
+await rm('dist/bundle', { recursive: true, force: true });
+await mkdir('dist/bundle', { recursive: true });
+for (const { path, contents } of outputFiles) await writeFile(path, contents);
 
 const assets = {};
 for (const path of Object.keys(metafile.outputs).sort()) {

@@ -43,28 +43,30 @@ public static class Build
     });
 
     /// <summary>Every step up to the files that could be made, none of them made yet.</summary>
+    /// <param name="assets">Instead of those that the program carries.</param>
+    /// <param name="memory">What an earlier build read of the same folder: only what changed is read again. The outcome is the same.</param>
     /// <returns>Null when the content has mistakes; all of them are in the report.</returns>
-    public static PlannedSite? Plan(IReadOnlyList<SourceFile> sources, BuildOptions options, Report report)
+    public static PlannedSite? Plan(IReadOnlyList<SourceFile> sources, BuildOptions options, Report report, Assets? assets = null, Memory? memory = null)
     {
-        if (Understand(sources, options, report) is not { } publication)
+        if (Understand(sources, options, report, memory) is not { } publication)
             return null;
         return Steps.Timed("plan", () =>
         {
-            if (SitePlan.Of(publication, report) is not { } plan)
+            if (SitePlan.Of(publication, report, options.EditAt) is not { } plan)
                 return null;
-            var assets = Assets.Load();
+            assets ??= Assets.Load();
             return new PlannedSite(plan, [.. Render.Pages(plan, assets), .. ForHosts.Files(plan, assets)]);
         });
     }
 
     /// <summary>The steps that know nothing of pages: from files to a publication in which every reference holds.</summary>
-    public static Publication? Understand(IReadOnlyList<SourceFile> sources, BuildOptions options, Report report)
+    public static Publication? Understand(IReadOnlyList<SourceFile> sources, BuildOptions options, Report report, Memory? memory = null)
     {
         if (sources.Count == 0)
             return null;
-        if (Steps.Timed("parse", () => Parse.All(sources, report)) is not { } drafts)
+        if (Steps.Timed("parse", () => Parse.All(sources, report, memory)) is not { } drafts)
             return null;
-        var validated = Steps.Timed("validate", () => Validate.All(drafts, options.WithDrafts, report));
+        var validated = Steps.Timed("validate", () => Validate.All(drafts, options.WithDrafts, report, memory));
         return Steps.Timed("relate", () => Relate.All(At(validated, options.BaseUrl), report));
     }
 
@@ -74,7 +76,8 @@ public static class Build
 }
 
 /// <param name="BaseUrl">Scheme and host for absolute addresses, when they should differ from the site's own.</param>
-public sealed record BuildOptions(string Input, string? BaseUrl = null, bool WithDrafts = false);
+/// <param name="EditAt">Where "edit this page" finds the files of the input folder, with a slash at the end; null for the site's repository.</param>
+public sealed record BuildOptions(string Input, string? BaseUrl = null, bool WithDrafts = false, string? EditAt = null);
 
 /// <summary>A site of which every file is known and none is made.</summary>
 public sealed record PlannedSite(SitePlan Plan, IReadOnlyList<PlannedFile> Files);

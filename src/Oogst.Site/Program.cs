@@ -13,9 +13,8 @@ if (!KnowsDutch())
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
-// Stopping is always safe: the old site stands until the new one is whole, and the next build clears what this one left.
-using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interruption.Stop);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interruption.Stop);
 
 return CommandLine.Run(args);
 
@@ -29,11 +28,4 @@ static bool KnowsDutch()
     {
         return false;
     }
-}
-
-static void Stop(PosixSignalContext signal)
-{
-    signal.Cancel = true;
-    Console.Error.WriteLine("oogst: gestopt; de laatste goede site staat er nog / stopped; the last good site is still there");
-    Environment.Exit(ExitCode.Stopped);
 }

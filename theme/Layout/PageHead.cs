@@ -26,6 +26,9 @@ public sealed record PageHead
     public string? EditUrl { get; init; }
     public Accent Accent { get; init; }
 
+    /// <summary>What the page is about or lists: where the menu says the reader is. Null for pages about something else.</summary>
+    public Kind? Kind { get; init; }
+
     /// <summary>Open Graph's type: <c>article</c> for entries, <c>website</c> for the rest.</summary>
     public bool IsArticle { get; init; }
 

@@ -7,6 +7,7 @@ internal static partial class Dutch
     public static readonly SiteWords Words = new()
     {
         LanguageName = "Nederlands",
+        Preview = Preview,
         Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
 
         SkipToText = "Naar de tekst",
@@ -49,6 +50,7 @@ internal static partial class Dutch
         Published = "Verschenen",
         Theme = "Thema",
         EditedBy = "Redactie",
+        Editing = "red.",
         CommissionedBy = "In opdracht van",
         Publisher = "Uitgever",
         PreparedBy = "Gemaakt door",
@@ -96,6 +98,8 @@ internal static partial class Dutch
         NotFoundTitle = "Deze pagina is er niet",
         NotFoundText = "Misschien is het adres verkeerd overgenomen. Probeer een van deze ingangen.",
 
+        BookIndex = BookIndex,
+        Onward = Onward,
         Lists = ListWords,
         Compare = CompareWords,
         TipFinder = TipWords,

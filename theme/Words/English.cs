@@ -7,6 +7,7 @@ internal static partial class English
     public static readonly SiteWords Words = new()
     {
         LanguageName = "English",
+        Preview = Preview,
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
 
         SkipToText = "Skip to the text",
@@ -49,6 +50,7 @@ internal static partial class English
         Published = "Published",
         Theme = "Theme",
         EditedBy = "Edited by",
+        Editing = "eds",
         CommissionedBy = "Commissioned by",
         Publisher = "Publisher",
         PreparedBy = "Prepared by",
@@ -96,6 +98,8 @@ internal static partial class English
         NotFoundTitle = "This page does not exist",
         NotFoundText = "Perhaps the address was copied wrongly. Try one of these ways in.",
 
+        BookIndex = BookIndex,
+        Onward = Onward,
         Lists = ListWords,
         Compare = CompareWords,
         TipFinder = TipWords,

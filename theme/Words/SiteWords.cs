@@ -6,6 +6,7 @@ namespace Oogst.Theme.Words;
 public sealed record SiteWords
 {
     public required string LanguageName { get; init; }
+    public required PreviewWords Preview { get; init; }
     public required IReadOnlyList<string> Months { get; init; }
 
     // Ways around
@@ -51,6 +52,7 @@ public sealed record SiteWords
     public required string Published { get; init; }
     public required string Theme { get; init; }
     public required string EditedBy { get; init; }
+    public required string Editing { get; init; }
     public required string CommissionedBy { get; init; }
     public required string Publisher { get; init; }
     public required string PreparedBy { get; init; }
@@ -100,6 +102,8 @@ public sealed record SiteWords
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
 
+    public required BookIndexWords BookIndex { get; init; }
+    public required OnwardWords Onward { get; init; }
     public required ListWords Lists { get; init; }
     public required CompareWords Compare { get; init; }
     public required TipWords TipFinder { get; init; }

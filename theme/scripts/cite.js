@@ -7,8 +7,9 @@ if (navigator.clipboard) {
   document.addEventListener('click', async (event) => {
     const button = event.target.closest('.copy');
     if (!button) return;
-    const voice = button.closest('.voice');
-    await navigator.clipboard.writeText(`${voice.querySelector('blockquote').textContent.trim()}\n\n${voice.querySelector('.citation').textContent.trim()}`);
+    const said = button.closest('.voice')?.querySelector('blockquote').textContent.trim();
+    const citation = button.closest('.cite').querySelector('.citation').textContent.trim();
+    await navigator.clipboard.writeText(said ? `${said}\n\n${citation}` : citation);
     button.textContent = button.dataset.done;
   });
 }

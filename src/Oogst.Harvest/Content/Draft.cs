@@ -1,3 +1,4 @@
+using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
@@ -7,6 +8,14 @@ public sealed record Draft(EntryId Id, Language Language, string Path, SourceTex
 
 /// <summary>One vocabulary file as a list of maps, not yet believed.</summary>
 public sealed record VocabularyDraft(Vocabulary Vocabulary, IReadOnlyList<YamlMap> Terms);
+
+/// <summary>What one file turned out to be: made of its name and bytes and nothing else, so that it holds for as long as they do.</summary>
+/// <param name="Shelf">Null when it belongs nowhere.</param>
+/// <param name="Draft">A <see cref="Content.Draft"/>, a <see cref="VocabularyDraft"/>, or the keys of <c>site.yml</c>; null when it is none of them or could not be read.</param>
+internal sealed record ParsedFile(SourceFile File, Shelf? Shelf, object? Draft, IReadOnlyList<Diagnostic> Mistakes)
+{
+    public bool IsTooSlow { get; init; }
+}
 
 /// <summary>Everything the parse step made of the input folder.</summary>
 /// <param name="Tongues">How many languages each entry has a file for, counting files that could not be read: a reference to such an entry is no mistake.</param>

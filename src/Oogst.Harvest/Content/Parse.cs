@@ -8,23 +8,16 @@ public static class Parse
     /// <summary>Far more than any real text takes, and short enough to be told about within ten seconds.</summary>
     private static readonly TimeSpan LongestForOneFile = TimeSpan.FromSeconds(5);
 
+    /// <param name="memory">What an earlier build read, for a process that goes on to the next; without one, nothing is kept.</param>
     /// <returns>Null when a file took so long that reading was given up; the report names it.</returns>
-    public static Drafts? All(IReadOnlyList<SourceFile> files, Report report)
+    public static Drafts? All(IReadOnlyList<SourceFile> files, Report report, Memory? memory = null)
     {
-        var watchdog = new Watchdog(LongestForOneFile);
-        var parsing = Task.Run(() => files.AsParallel().AsOrdered().Select(file => watchdog.Watch(file, () => One(file, report))).ToList());
-        while (!parsing.IsCompleted)
-        {
-            Task.WaitAny([parsing], millisecondsTimeout: 100);
-            var overdue = watchdog.Overdue;
-            foreach (var file in overdue)
-                report.Add(Mistakes.TooSlow(new(file.Shown), (int)LongestForOneFile.TotalSeconds));
-            if (overdue.Count > 0)
-                return null;
-        }
-        var parsed = parsing.GetAwaiter().GetResult();
+        if ((memory is null ? Once(files, report) : Again(files, memory)) is not { } parsed)
+            return null;
+        foreach (var one in parsed)
+            report.AddAll(one.Mistakes);
         CheckNames(parsed.Where(one => one.Shelf is not null).Select(one => one.File), report);
-        return new(
+        return parsed.Any(one => one.IsTooSlow) ? null : new(
             [.. parsed.Select(one => one.Draft).OfType<Draft>()],
             [.. parsed.Select(one => one.Draft).OfType<VocabularyDraft>()],
             parsed.Select(one => one.Draft).OfType<YamlMap>().SingleOrDefault(),
@@ -34,18 +27,45 @@ public static class Parse
             parsed.Where(one => one.Shelf is Shelf.OfFile).ToDictionary(one => one.File.Path, one => one.File, StringComparer.Ordinal));
     }
 
-    private static (SourceFile File, Shelf? Shelf, object? Draft) One(SourceFile file, Report report)
+    private static List<ParsedFile>? Once(IReadOnlyList<SourceFile> files, Report report)
     {
+        var watchdog = new Watchdog(LongestForOneFile);
+        var parsing = Task.Run(() => files.AsParallel().AsOrdered().Select(file => watchdog.Watch(file, () => One(file))).ToList());
+        while (!parsing.IsCompleted)
+        {
+            Task.WaitAny([parsing], millisecondsTimeout: 100);
+            var overdue = watchdog.Overdue;
+            foreach (var file in overdue)
+                report.Add(TooSlow(file));
+            if (overdue.Count > 0)
+                return null;
+        }
+        return parsing.GetAwaiter().GetResult();
+    }
+
+    private static List<ParsedFile> Again(IReadOnlyList<SourceFile> files, Memory memory)
+    {
+        memory.Files.NewBuild();
+        return [.. files.AsParallel().AsOrdered().Select(file => memory.Files.Of(file.Path, [file], () =>
+            Stoppable.Run(() => One(file), LongestForOneFile) ?? new ParsedFile(file, null, null, [TooSlow(file)]) { IsTooSlow = true }))];
+    }
+
+    private static Diagnostic TooSlow(SourceFile file) => Mistakes.TooSlow(new(file.Shown), (int)LongestForOneFile.TotalSeconds);
+
+    private static ParsedFile One(SourceFile file)
+    {
+        var report = new Report();
         var shelf = Shelving.Place(file, report);
         if (shelf is Shelf.OfFile)
             Media.Vet(file, report);
-        return (file, shelf, shelf switch
+        object? draft = shelf switch
         {
             Shelf.OfTelling telling => Telling(file, telling, report),
             Shelf.OfVocabulary vocabulary => Vocabulary(file, vocabulary, report),
             Shelf.OfSite => Site(file, report),
             _ => null,
-        });
+        };
+        return new(file, shelf, draft, report.Found);
     }
 
     // Windows and macOS see one file where Linux sees two.

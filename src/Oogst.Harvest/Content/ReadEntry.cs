@@ -114,7 +114,6 @@ internal static class ReadEntry
         Id = id,
         Told = told,
         Kind = values.Of(Fields.MethodKindOf),
-        AlsoKnownAs = values.Maybe(Fields.AlsoKnownAs, [])!,
         UsedIn = values.Maybe(Fields.UsedIn, [])!,
     };
 }

@@ -64,6 +64,7 @@ internal static class ReadTelling
             NewQuestion = newQuestion,
             Ended = ended,
             ImageAlt = imageAlt,
+            AlsoKnownAs = values.Maybe(Fields.AlsoKnownAs, [])!,
             Voices = voices,
             Body = draft.Body,
             WordCount = WordsIn(draft.BodyText) + voices.Values.Sum(WordsIn),

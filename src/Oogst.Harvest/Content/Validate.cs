@@ -8,26 +8,43 @@ namespace Oogst.Harvest.Content;
 public static class Validate
 {
     /// <param name="withDrafts">Whether entries marked <c>draft: true</c> take part.</param>
-    public static Validated All(Drafts drafts, bool withDrafts, Report report)
+    /// <param name="memory">What an earlier build read; without one, nothing is kept.</param>
+    public static Validated All(Drafts drafts, bool withDrafts, Report report, Memory? memory = null)
     {
-        var read = drafts.Tellings.GroupBy(draft => draft.Id).OrderBy(group => group.Key)
+        memory?.Entries.NewBuild();
+        var tried = drafts.Tellings.GroupBy(draft => draft.Id).OrderBy(group => group.Key)
             .AsParallel().AsOrdered()
             .Where(group => group.Count() == drafts.Tongues[group.Key])
-            .Select(group => Entry([.. group.OrderBy(draft => draft.Language.Index)], report))
-            .OfType<(Entry Entry, bool IsDraft)>()
+            .Select(group => (group.Key, Drafts: group.OrderBy(draft => draft.Language.Index).ToList()))
+            .Select(one => memory is null ? One(one.Drafts) : memory.Entries.Of(one.Key, one.Drafts, () => One(one.Drafts)))
             .ToList();
+        foreach (var one in tried)
+            report.AddAll(one.Mistakes);
+        // An edition that is still a draft takes everything in it along.
+        var draftEditions = tried.Where(one => one is { IsDraft: true, Entry: Edition }).Select(one => one.Entry!.Id.Edition).ToHashSet();
+        var read = tried.Where(one => one.Entry is not null).ToLookup(one => IsSetAside(one), one => one.Entry!);
         return new(
-            [.. read.Where(one => withDrafts || !one.IsDraft).Select(one => one.Entry)],
+            [.. read[false]],
             ReadTerms.From(drafts.Vocabularies, report),
             Site(drafts, report),
             TermNames.Of(drafts),
             drafts.Tongues.Keys.ToHashSet(),
-            read.Where(one => !withDrafts && one.IsDraft).Select(one => one.Entry.Id).ToHashSet(),
+            read[true].Select(entry => entry.Id).ToHashSet(),
             drafts.Files);
+
+        bool IsSetAside(ValidatedEntry one) => !withDrafts && (one.IsDraft || draftEditions.Contains(one.Entry!.Id.Edition));
     }
 
-    private static (Entry, bool)? Entry(IReadOnlyList<Draft> drafts, Report report)
+    private static ValidatedEntry One(IReadOnlyList<Draft> drafts)
     {
+        var report = new Report();
+        var entry = Entry(drafts, report, out var isDraft);
+        return new(entry, isDraft, report.Found);
+    }
+
+    private static Entry? Entry(IReadOnlyList<Draft> drafts, Report report, out bool isDraft)
+    {
+        isDraft = false;
         var (original, schema) = (drafts[0], KindSchema.For(drafts[0].Id.Kind));
         if (!Slug.IsSound(original.Id.Name))
         {
@@ -42,8 +59,8 @@ public static class Validate
         foreach (var (draft, values) in translations)
             tellings.Add(ReadTelling.Translation(draft, values!, tellings[0], report));
         var byLanguage = drafts.Zip(tellings).ToDictionary(pair => pair.First.Language, pair => pair.Second);
-        var entry = ReadEntry.From(original, facts, new(byLanguage.GetValueOrDefault), report);
-        return entry is null ? null : (entry, facts.Maybe(Fields.IsDraft));
+        isDraft = facts.Maybe(Fields.IsDraft);
+        return ReadEntry.From(original, facts, new(byLanguage.GetValueOrDefault), report);
     }
 
     private static Values? Translation(Draft draft, Draft original, KindSchema schema, Report report) =>
@@ -51,6 +68,7 @@ public static class Validate
 
     private static SiteSettings? Site(Drafts drafts, Report report)
     {
+        RemovedNames.Check(drafts, report);
         if (drafts.Site is not null)
             return ReadSite.From(drafts.Site, report);
         // A site.yml that could not be read has been reported already.

@@ -1,3 +1,4 @@
+using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
@@ -13,6 +14,10 @@ public sealed record Validated(
     IReadOnlySet<EntryId> Known,
     IReadOnlySet<EntryId> Drafts,
     IReadOnlyDictionary<string, SourceFile> Files);
+
+/// <summary>What the files of one entry turned out to be: made of their drafts and nothing else, so that it holds for as long as they do.</summary>
+/// <param name="Entry">Null when there is a mistake in it.</param>
+internal sealed record ValidatedEntry(Entry? Entry, bool IsDraft, IReadOnlyList<Diagnostic> Mistakes);
 
 /// <summary>Which words the vocabulary files name, also where a word or a whole file has a mistake of its own: one cause, one line.</summary>
 /// <param name="Named">Every id that stands in a readable file.</param>

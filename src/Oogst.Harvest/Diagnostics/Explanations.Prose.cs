@@ -67,5 +67,10 @@ public static partial class Explanations
             "This image does not say what it shows. The site is still made, but people who cannot see well do not know what is here. Write in a few words between the square brackets what can be seen.",
             wrong: """![](../images/groep.jpg)""",
             right: """![De groep in gesprek rond een tafel](../images/groep.jpg)"""),
+        Explain("removed-name",
+            "Bij deze persoon staat in people.yml removed: true. De site laat de naam dan overal weg waar zij die zelf neerzet: bij de feiten, in lijsten, in de zoekfunctie. Woorden die je zelf typt, kan de site niet veranderen. De site wordt wel gemaakt, maar de naam staat er dan nog. Haal de naam uit deze tekst, en vergeet de vertaling niet.",
+            "This person has removed: true in people.yml. The site then leaves out the name wherever it puts it itself: with the facts, in lists, in search. It cannot change words that you typed. The site is still made, but the name is still there. Take the name out of this text, and do not forget the translation.",
+            wrong: """Anna Jansen vertelde hoe de pilot begon.""",
+            right: """Een lid van de pilot vertelde hoe de pilot begon."""),
     ];
 }

@@ -43,4 +43,9 @@ public static partial class Mistakes
     public static Diagnostic ImageWithoutAlt(Place place, string url) => Warning("image-without-alt", place,
         $"de afbeelding \"{url}\" heeft geen beschrijving", "schrijf tussen de [ ] wat er te zien is",
         $"the image \"{url}\" has no description", "write between the [ ] what can be seen");
+
+    /// <summary>A text in which somebody with <c>removed: true</c> is still named. The message does not repeat the name.</summary>
+    public static Diagnostic RemovedName(Place place) => Warning("removed-name", place,
+        "hier staat nog de naam van iemand die in people.yml op removed: true staat", "schrijf op wat iemand deed, zonder de naam",
+        "the name of somebody with removed: true in people.yml is still here", "write what the person did, without the name");
 }

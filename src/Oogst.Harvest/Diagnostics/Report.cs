@@ -12,7 +12,16 @@ public sealed class Report
     /// <summary>Whether nothing was found at all, not even a warning.</summary>
     public bool IsEmpty => found.IsEmpty;
 
+    /// <summary>In no order that means anything.</summary>
+    public IReadOnlyList<Diagnostic> Found => [.. found];
+
     public void Add(Diagnostic diagnostic) => found.Enqueue(diagnostic);
+
+    public void AddAll(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
+    }
 
     public IReadOnlyList<Diagnostic> Sorted() =>
         [.. found

@@ -108,7 +108,6 @@ public sealed record Voice(string Id, RespondentGroup Group, Place Place);
 public sealed record Method : Entry
 {
     public required MethodKind Kind { get; init; }
-    public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
     public IReadOnlyList<Placed<EntryId>> UsedIn { get; init; } = [];
 }
 

@@ -13,6 +13,7 @@ public sealed class Publication
     private readonly FrozenDictionary<TermId, Term> terms;
     private readonly ILookup<TermId, Entry> byTerm;
     private readonly FrozenDictionary<string, Contents> contents;
+    private readonly Lazy<PerLanguage<BookIndex>> indexes;
     private readonly Lazy<Lists> lists;
     private readonly Lazy<IReadOnlyList<TakingPart>> takingPart;
 
@@ -29,6 +30,7 @@ public sealed class Publication
             .SelectMany(edition => contents[edition.Id.Edition].InOrder)
             .SelectMany(entry => References.ToTerms(entry).Select(reference => (Term: reference.Value, Entry: entry)).Distinct())
             .ToLookup(pair => pair.Term, pair => pair.Entry);
+        indexes = new(() => BookIndex.Of(this));
         lists = new(() => new(this));
         takingPart = new(() => Domain.TakingPart.Everywhere([.. Editions.SelectMany(edition => ContentsOf(edition).All<Pilot>())], this.terms));
     }
@@ -66,6 +68,8 @@ public sealed class Publication
 
     /// <summary>Everything that names this word in its facts, newest edition first, in the order of the contents.</summary>
     public IEnumerable<Entry> Under(Term term) => byTerm[term.Id];
+
+    public BookIndex IndexIn(Language language) => indexes.Value[language];
 
     /// <summary>What the map shows: the twelve provinces, then the organisations that work across them.</summary>
     public IReadOnlyList<TakingPart> TakingPart => takingPart.Value;

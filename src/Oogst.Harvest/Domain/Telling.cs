@@ -24,6 +24,9 @@ public sealed record Telling
     public string? Ended { get; init; }
     public string? ImageAlt { get; init; }
 
+    /// <summary>Of a method: what else it is called in this language. Not a translation of the other language's names.</summary>
+    public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
+
     /// <summary>The text of each voice by the voice's id; empty for other kinds.</summary>
     public IReadOnlyDictionary<string, string> Voices { get; init; } = new Dictionary<string, string>();
     public required Prose Body { get; init; }

@@ -16,6 +16,7 @@ public static class Fields
     public static readonly Field<string> RequiredQuestion = new("question", new Line()) { IsRequired = true };
     public static readonly Field<string> NewQuestion = new("newQuestion", new Line());
     public static readonly Field<string> Ended = new("ended", new Line());
+    public static readonly Field<IReadOnlyList<string>> AlsoKnownAs = new("alsoKnownAs", new ListOf<string>(new Line()));
     public static readonly Field<Placed<string>> Translates = new("translates", new PlacedLine());
 
     // Facts of every kind: the original only.
@@ -106,7 +107,6 @@ public static class Fields
     public static readonly Field<MethodKind> MethodKindOf = new("kind", new Choice<MethodKind>(
         ("exercise", MethodKind.Exercise), ("model", MethodKind.Model), ("lens", MethodKind.Lens), ("perspective", MethodKind.Perspective)))
     { IsRequired = true };
-    public static readonly Field<IReadOnlyList<string>> AlsoKnownAs = new("alsoKnownAs", new ListOf<string>(new Line()));
     public static readonly Field<IReadOnlyList<Placed<EntryId>>> UsedIn = Entries("usedIn", Kind.Meeting);
 
     private static Field<IReadOnlyList<Placed<TermId>>> Terms(string name, Vocabulary vocabulary, bool isRequired = false) =>

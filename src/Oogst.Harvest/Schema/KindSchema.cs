@@ -26,7 +26,7 @@ public sealed class KindSchema
             facts: [Fields.Number, Fields.Voices, Fields.Order],
             told: [Fields.RequiredQuestion],
             translated: [Fields.TranslatedVoices]),
-        [Kind.Method] = new(facts: [Fields.MethodKindOf, Fields.AlsoKnownAs, Fields.UsedIn, Fields.Order]),
+        [Kind.Method] = new(facts: [Fields.MethodKindOf, Fields.UsedIn, Fields.Order], told: [Fields.AlsoKnownAs]),
         [Kind.SitePage] = new(facts: [Fields.Order]),
     }.ToFrozenDictionary();
 

@@ -68,6 +68,7 @@ public static class CommandLine
             Examples:
               oogst                                  builds ./input into ./output
               oogst build --output /tmp/site         builds somewhere else
+              oogst preview --open                   shows the site in the browser while you write
               oogst check --language en              checks the content, writes nothing, tells in English
               oogst translations                     shows which translations are behind their original
               oogst translations accept input/2012/pilots/functieruil.en.md
@@ -82,6 +83,7 @@ public static class CommandLine
         AnsiConsole.Profile.Width = short.MaxValue;
         root.SetAction(result => Desk(result).Build(result.GetValue(Output)!));
         root.Subcommands.Add(BuildCommand());
+        root.Subcommands.Add(PreviewCommand.Make(result => (OptionsIn(result), Speech(result))));
         root.Subcommands.Add(CheckCommand());
         root.Subcommands.Add(TranslationsCommand());
         root.Subcommands.Add(ExplainCommand());
@@ -132,9 +134,11 @@ public static class CommandLine
 
     private static Language? Speech(ParseResult result) => result.GetValue(EditorsLanguage) is { } code ? Language.Parse(code) : null;
 
+    private static BuildOptions OptionsIn(ParseResult result) => new(result.GetValue(Input)!, result.GetValue(BaseUrl)?.TrimEnd('/'), result.GetValue(Drafts));
+
     private static Desk Desk(ParseResult result) => new(
         AnsiConsole.Console,
-        new(result.GetValue(Input)!, result.GetValue(BaseUrl)?.TrimEnd('/'), result.GetValue(Drafts)),
+        OptionsIn(result),
         Speech(result),
         result.GetValue(Format));
 

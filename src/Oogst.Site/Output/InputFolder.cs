@@ -7,18 +7,21 @@ namespace Oogst.Site.Output;
 public static class InputFolder
 {
     /// <param name="folder">As typed on the command line; places in messages start with it.</param>
-    public static IReadOnlyList<SourceFile> Read(string folder, Report report)
+    /// <param name="sightings">What was seen of the same folder before: a file that did not change is then the very same object.</param>
+    public static IReadOnlyList<SourceFile> Read(string folder, Report report, Sightings? sightings = null)
     {
         var files = new List<SourceFile>();
+        sightings ??= new();
         if (Directory.Exists(folder))
-            Walk(new DirectoryInfo(folder), "", folder, files, report);
+            Walk(new DirectoryInfo(folder), "", folder, files, report, sightings);
         if (files.Count == 0 && !report.HasErrors)
             report.Add(Mistakes.NothingToPublish(folder));
         files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        sightings.KeepOnly(files);
         return files;
     }
 
-    private static void Walk(DirectoryInfo at, string path, string shown, List<SourceFile> files, Report report)
+    private static void Walk(DirectoryInfo at, string path, string shown, List<SourceFile> files, Report report, Sightings sightings)
     {
         try
         {
@@ -30,8 +33,8 @@ public static class InputFolder
                 if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.Device))
                     report.Add(Mistakes.NotAPlainFile(new(entryShown)));
                 else if (entry is DirectoryInfo folder)
-                    Walk(folder, entryPath + "/", entryShown, files, report);
-                else if (Take((FileInfo)entry, entryPath, entryShown, report) is { } file)
+                    Walk(folder, entryPath + "/", entryShown, files, report, sightings);
+                else if (sightings.Of((FileInfo)entry, entryPath, file => Take(file, entryPath, entryShown, report)) is { } file)
                     files.Add(file);
             }
         }

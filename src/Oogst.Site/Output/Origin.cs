@@ -20,7 +20,7 @@ internal static class Origin
         void Add(string text) => digest.AppendData(Encoding.UTF8.GetBytes(text + '\0'));
         Add(string.Join(' ', Makers.Select(maker => maker.Module.ModuleVersionId)));
         Add(Environment.Version.ToString());
-        Add(FormattableString.Invariant($"{options.BaseUrl} {options.WithDrafts}"));
+        Add(FormattableString.Invariant($"{options.BaseUrl} {options.WithDrafts} {options.EditAt}"));
         foreach (var source in sources)
         {
             Add(FormattableString.Invariant($"{source.Path} {source.Bytes.Length}"));

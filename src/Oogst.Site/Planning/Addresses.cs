@@ -57,6 +57,8 @@ public sealed class Addresses : IAddresses
             foreach (var term in publication.Terms(vocabulary))
                 yield return new Subject.OfTerm(term.Id);
         }
+        for (var page = 1; page <= publication.IndexIn(publication.Site.DefaultLanguage).PageCount; page++)
+            yield return new Subject.BookIndex(page);
         foreach (var subject in AcrossEditions(publication))
             yield return subject;
         foreach (var edition in publication.Editions)
@@ -97,6 +99,8 @@ public sealed class Addresses : IAddresses
             Subject.ProvinceMap => $"/{language}/{words.Diagrams.Map.Slug}/",
             Subject.OfVocabulary(var vocabulary) => $"/{language}/{words.Of(vocabulary).Slug}/",
             Subject.OfTerm(var id) => $"/{language}/{words.Of(id.Vocabulary).Slug}/{publication[id].Slugs[language]}/",
+            Subject.BookIndex(1) => $"/{language}/{words.BookIndex.Slug}/",
+            Subject.BookIndex(var page) => FormattableString.Invariant($"/{language}/{words.BookIndex.Slug}/{page}/"),
             Subject.Everywhere(var kind, var value, var number) => $"/{language}/{words.Of(kind).Slug}/{Part(value, kind, publication, language)}{Part(number, words)}",
             Subject.TipCards(var number) => $"/{language}/{words.Tips.Slug}/{words.TipFinder.CardsSlug}/{Part(number, words)}",
             Subject.Matrix(var number) => $"/{language}/{words.Compare.Questions.Slug}/{Part(number, words)}",

@@ -8,7 +8,8 @@ using Oogst.Theme.Words;
 namespace Oogst.Site.Planning;
 
 /// <summary>Works out what surrounds each page from the pair table and the contents.</summary>
-internal sealed class PageHeads(Publication publication, Addresses addresses)
+/// <param name="editAt">Where the files of the input folder can be edited, with a slash at the end; null when nowhere.</param>
+internal sealed class PageHeads(Publication publication, Addresses addresses, string? editAt)
 {
     public PageHead For(Subject subject, Language language)
     {
@@ -25,10 +26,11 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
             Alternates = isHidden || entry is not null && !Language.All.All(entry.Told.Has) ? [] : [.. Language.All.Select(each => (each, Url(subject, each)))],
             Others = [.. Language.All.Where(each => each != language).Select(each => (each, addresses.At(subject, each)))],
             Crumbs = [.. Crumbs(subject, language, words)],
-            Previous = Neighbour(entry, language, (contents, at) => contents.Before(at)) ?? Turned(subject, -1, language, words),
-            Next = Neighbour(entry, language, (contents, at) => contents.After(at)) ?? Turned(subject, +1, language, words),
+            Previous = Neighbour(entry, language, (contents, at) => contents.Before(at)) ?? Leaf(subject, -1, language, words) ?? Turned(subject, -1, language, words),
+            Next = Neighbour(entry, language, (contents, at) => contents.After(at)) ?? Leaf(subject, +1, language, words) ?? Turned(subject, +1, language, words),
             EditUrl = EditUrl(entry, language),
             Accent = AccentOf(subject),
+            Kind = KindOf(subject),
             IsArticle = entry is not null,
             IsHidden = isHidden,
         };
@@ -45,6 +47,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
             Subject.ProvinceMap => (words.Diagrams.Map.Many, words.Diagrams.Map.About),
             Subject.OfVocabulary(var vocabulary) => (words.Of(vocabulary).Many, words.Of(vocabulary).About),
             Subject.OfTerm(var id) => ($"{publication[id].Name[language]} · {words.Of(id.Vocabulary).One}", AboutTerm(publication[id], language, words)),
+            Subject.BookIndex(var page) => (words.BookIndex.Title(page, publication.IndexIn(language).PageCount), words.BookIndex.About),
             Subject.Everywhere(var kind, var value, var number) => OfList(kind, value, number, language, words),
             Subject.TipCards(var number) => (Numbered(words.TipFinder.Cards, number, words), words.TipFinder.CardsAbout),
             Subject.Matrix(var number) => (Numbered(words.Compare.Questions.Many, number, words), words.Compare.Questions.About),
@@ -99,6 +102,9 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
             case Subject.OfTerm(var id):
                 yield return new(words.Of(id.Vocabulary).Many, addresses.At(new Subject.OfVocabulary(id.Vocabulary), language).Path);
                 break;
+            case Subject.BookIndex(> 1):
+                yield return new(words.BookIndex.Title(1, 1), addresses.At(new Subject.BookIndex(), language).Path);
+                break;
             case Subject.Everywhere(var kind, var value, var number) when value is not null || number > 1:
                 yield return new(words.Of(kind).Many, addresses.At(new Subject.Everywhere(kind), language).Path);
                 if (value is { } one && number > 1 && FacetNames.NameOf(one, kind, publication, language) is var (name, lang))
@@ -138,10 +144,25 @@ internal sealed class PageHeads(Publication publication, Addresses addresses)
         return step(publication.ContentsOf(publication.Edition(entry.Id.Edition)), entry) is { } neighbour ? EntryCrumb(neighbour, language) : null;
     }
 
-    private string? EditUrl(Entry? entry, Language language) =>
-        entry is not null && publication.Site.Repository is { } repository
-            ? $"{repository}/edit/{publication.Site.Branch}/input/{entry.Told.For(language).Path}"
-            : null;
+    // The page of the index before or after this one.
+    private Crumb? Leaf(Subject subject, int step, Language language, SiteWords words)
+    {
+        if (subject is not Subject.BookIndex(var page) || publication.IndexIn(language).PageCount is var count && (page + step < 1 || page + step > count))
+            return null;
+        return new(words.BookIndex.Title(page + step, count), addresses.At(new Subject.BookIndex(page + step), language).Path);
+    }
+
+    private string? EditUrl(Entry? entry, Language language) => entry is not null && editAt is not null ? editAt + entry.Told.For(language).Path : null;
+
+    private static Kind? KindOf(Subject subject) => subject switch
+    {
+        Subject.OfEntry(var id) => id.Kind,
+        Subject.ListOf(_, var kind) => kind,
+        Subject.Everywhere list => list.Kind,
+        Subject.TipCards => Kind.Tip,
+        Subject.Matrix or Subject.Answers => Kind.Pilot,
+        _ => null,
+    };
 
     private Accent AccentOf(Subject subject)
     {

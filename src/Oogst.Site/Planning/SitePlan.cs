@@ -25,11 +25,15 @@ public sealed class Page(Subject subject, Language language, Address address, Fu
 /// <param name="Redirects">Old addresses and where they lead, sorted.</param>
 public sealed record SitePlan(Publication Publication, Addresses Addresses, IReadOnlyList<Page> Pages, IReadOnlyList<(string From, string To)> Redirects)
 {
+    /// <summary>What stands here is a preview's own, and never in a finished site: an old address cannot be here either.</summary>
+    public const string PreviewFolder = "_preview";
+
+    /// <param name="editAt">See <see cref="BuildOptions.EditAt"/>.</param>
     /// <returns>Null when two pages claim one address or an alias makes no sense.</returns>
-    public static SitePlan? Of(Publication publication, Report report)
+    public static SitePlan? Of(Publication publication, Report report, string? editAt = null)
     {
         var addresses = Addresses.Of(publication, report);
-        var heads = new PageHeads(publication, addresses);
+        var heads = new PageHeads(publication, addresses, editAt ?? RepositoryOf(publication.Site));
         var pages =
             from language in Language.All
             from subject in addresses.Subjects
@@ -37,6 +41,8 @@ public sealed record SitePlan(Publication Publication, Addresses Addresses, IRea
         var redirects = RedirectsOf(publication, addresses, report);
         return report.HasErrors ? null : new(publication, addresses, [.. pages], redirects);
     }
+
+    private static string? RepositoryOf(SiteSettings site) => site.Repository is { } repository ? $"{repository}/edit/{site.Branch}/input/" : null;
 
     private static List<(string, string)> RedirectsOf(Publication publication, Addresses addresses, Report report)
     {
@@ -61,7 +67,7 @@ public sealed record SitePlan(Publication Publication, Addresses Addresses, IRea
     }
 
     // What the tool itself puts at the top of the site.
-    private static readonly string[] Reserved = ["assets", "media", "_headers", "_redirects", "robots.txt", "sitemap.xml", "index.html", "404.html"];
+    private static readonly string[] Reserved = ["assets", "media", PreviewFolder, "_headers", "_redirects", "robots.txt", "sitemap.xml", "index.html", "404.html"];
 
     // Netlify reads _redirects by white space, stars and colons: none of them may come from content.
     private static bool IsPath(string alias) =>

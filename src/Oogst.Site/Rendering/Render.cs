@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Domain;
+using Oogst.Harvest.Linking;
 using Oogst.Site.Output;
 using Oogst.Site.Planning;
 using Oogst.Theme;
@@ -22,8 +23,9 @@ public static class Render
 
     public static IReadOnlyList<PlannedFile> Pages(SitePlan plan, Assets assets)
     {
+        var around = Surroundings.Of(plan.Publication);
         var readings = new PerLanguage<Reading>(language =>
-            new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, language), assets));
+            new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, language), around[language], assets));
         var cards = readings.Select(reading => new ListCards(reading));
         var home = readings[plan.Publication.Site.DefaultLanguage];
         return [
@@ -49,6 +51,7 @@ public static class Render
             Subject.ProvinceMap => (typeof(MapPage), []),
             Subject.OfVocabulary(var vocabulary) => (typeof(VocabularyPage), [(nameof(VocabularyPage.Vocabulary), vocabulary)]),
             Subject.OfTerm(var id) => (typeof(TermPage), [(nameof(TermPage.Term), plan.Publication[id])]),
+            Subject.BookIndex(var number) => (typeof(BookIndexPage), [(nameof(BookIndexPage.Number), number)]),
             Subject.ListOf(var edition, var kind) => (typeof(ListPage), [(nameof(ListPage.Edition), plan.Publication.Edition(edition)), (nameof(ListPage.Kind), kind)]),
             Subject.Everywhere(var kind, var value, var number) => (typeof(EverywherePage), [
                 (nameof(EverywherePage.Listing), plan.Publication.Lists.Of(kind)), (nameof(EverywherePage.Under), value!),
@@ -58,13 +61,19 @@ public static class Render
             Subject.Answers(var question, var number) => (typeof(AnswersPage), [(nameof(AnswersPage.Question), plan.Publication[question]), (nameof(AnswersPage.Number), number)]),
             Subject.WholeEdition(var edition) => (typeof(WholeEditionPage), [
                 (nameof(WholeEditionPage.Edition), plan.Publication.Edition(edition)),
-                (nameof(WholeEditionPage.ProseUnder), (Func<int, IProse>)(level => new WholeEditionProse(plan.Publication, plan.Addresses, page.Language, edition, level)))]),
+                (nameof(WholeEditionPage.ReadingUnder), ReadingWithin(edition, reading))]),
             Subject.OfEntry(var id) => (typeof(EntryPage), [(nameof(EntryPage.Entry), plan.Publication[id])]),
             _ => throw new ArgumentOutOfRangeException(nameof(page), page.Subject, "a subject without a template"),
         };
         if (page.Subject is Subject.Answers)
             reading = reading with { Prose = new ExcerptProse(plan.Publication, plan.Addresses, page.Language) };
         return (template, Parameters(reading, [(nameof(EntryPage.Head), page.Head), .. more]));
+    }
+
+    private static Func<int, Reading> ReadingWithin(string edition, Reading reading)
+    {
+        var addresses = new AddressesWithin(reading.Addresses, reading.Publication, edition, reading.Language);
+        return level => reading with { Addresses = addresses, Prose = new WholeEditionProse(reading.Publication, addresses, reading.Language, level) };
     }
 
     internal static Dictionary<string, object?> Parameters(Reading reading, params IEnumerable<(string Name, object Value)> more)

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Microsoft.AspNetCore.Components;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
+using Oogst.Site.Planning;
 using Oogst.Theme;
 
 namespace Oogst.Site.Rendering;
@@ -31,23 +32,16 @@ internal class SiteProse(Publication publication, IAddresses addresses, Language
     /// <summary>Where a link to an anchor in the same text leads.</summary>
     public virtual string LinkTo(Entry entry, string anchor) => "#" + AnchorOf(entry, anchor);
 
-    public virtual string AddressOf(Subject subject) => addresses.At(subject, language).Path;
+    public string AddressOf(Subject subject) => addresses.At(subject, language).Path;
 }
 
-/// <summary>Prose on the page that holds a whole edition: its entries are linked within the page, and every entry's anchors carry its name.</summary>
-internal sealed class WholeEditionProse(Publication publication, IAddresses addresses, Language language, string edition, int headingLevel)
+/// <summary>Prose on the page that holds a whole edition: headings stand deeper, and every entry's anchors carry its name.</summary>
+internal sealed class WholeEditionProse(Publication publication, AddressesWithin addresses, Language language, int headingLevel)
     : SiteProse(publication, addresses, language)
 {
     public override int HeadingLevel => headingLevel;
 
-    public override string AnchorOf(Entry entry, string anchor)
-    {
-        var name = $"{entry.Id.Kind.ToString().ToLowerInvariant()}-{entry.Id.Name}";
-        return anchor.Length == 0 ? name : $"{name}--{anchor}";
-    }
-
-    public override string AddressOf(Subject subject) =>
-        subject is Subject.OfEntry(var id) && id.Edition == edition ? "#" + AnchorOf(Publication[id], "") : base.AddressOf(subject);
+    public override string AnchorOf(Entry entry, string anchor) => $"{AddressesWithin.AnchorOf(entry.Id)}--{anchor}";
 }
 
 /// <summary>

@@ -12,6 +12,9 @@ public sealed record FinishedPage(string Address, IDocument Document)
 
     public static readonly Lazy<IReadOnlyDictionary<string, FinishedPage>> OfSample = new(() => Read(SampleHarvest.Site));
 
+    /// <param name="address">Of a page of that site: <c>/nl/2031/</c>.</param>
+    public static FinishedPage Of(BuiltSite site, string address) => Read(site.Files.Single(file => file.Path == address[1..] + "index.html"));
+
     public string Language => Document.DocumentElement.GetAttribute("lang")!;
 
     public IEnumerable<string> Hrefs(string selector) => Document.QuerySelectorAll(selector).Select(element => element.GetAttribute("href")!);

@@ -1,5 +1,4 @@
 using Oogst.Harvest.Content;
-using Oogst.Harvest.Domain;
 
 namespace Oogst.Site.Tests.Site;
 
@@ -142,18 +141,6 @@ public sealed class Promises
     [Fact]
     public void A_translation_that_is_behind_says_so() =>
         Assert.Contains("has changed since", FinishedPage.OfSample.Value["/en/2031/tips/measure-first/"].Document.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
-
-    [Fact]
-    public void The_whole_edition_tells_every_entry_once()
-    {
-        foreach (var language in Language.All)
-        {
-            var page = FinishedPage.OfRealSite.Value[language == Language.Dutch ? "/nl/2012/alles/" : "/en/2012/whole/"];
-            var titles = page.Document.QuerySelectorAll("article .entry-title").Select(title => title.TextContent).Order(StringComparer.Ordinal);
-            var entries = RealSite.Site.Plan.Publication.Entries.Where(entry => entry is not SitePage);
-            Assert.Equal(entries.Select(entry => entry.Told.For(language).Title).Order(StringComparer.Ordinal), titles);
-        }
-    }
 
     [Fact]
     public void Every_page_but_the_hidden_ones_can_be_reached_from_its_home()

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>
+/// What was read for one build, kept for the next: a preview then reads again only what changed. Something is remembered by its name
+/// and by the very objects it was made from; what the newest build did not ask for is forgotten.
+/// </summary>
+public sealed class Memory
+{
+    internal Kept<string, ParsedFile> Files { get; } = new();
+
+    internal Kept<EntryId, ValidatedEntry> Entries { get; } = new();
+}
+
+/// <summary>Answers by name, each beside what it was made from. Asked from several threads at once.</summary>
+internal sealed class Kept<TName, TMade> where TName : notnull
+{
+    private ConcurrentDictionary<TName, (IReadOnlyList<object> From, TMade Made)> before = [];
+    private ConcurrentDictionary<TName, (IReadOnlyList<object> From, TMade Made)> now = [];
+
+    /// <summary>From here on, what was kept last time counts as earlier; what is not asked for until the next time is forgotten.</summary>
+    public void NewBuild() => (before, now) = (now, []);
+
+    public TMade Of(TName name, IReadOnlyList<object> from, Func<TMade> make)
+    {
+        // Sameness, not likeness: comparing two drafts would take longer than reading them.
+        var made = before.TryGetValue(name, out var kept) && kept.From.SequenceEqual(from, ReferenceEqualityComparer.Instance) ? kept.Made : make();
+        now[name] = (from, made);
+        return made;
+    }
+
+    /// <summary>Keeps an answer that was not made in the ordinary way.</summary>
+    public void Note(TName name, IReadOnlyList<object> from, TMade made) => now[name] = (from, made);
+}

@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using System.Numerics;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Linking;
+
+/// <summary>
+/// How near two entries are: by the themes, phases, organisations and pilot they share. What few share weighs more than what many share:
+/// each time a fact is twice as rare it weighs one more, times <see cref="Emphasis"/>; what most share weighs nothing.
+/// Whoever shares anything gets one more for being of the same edition.
+/// </summary>
+public sealed class Kinship
+{
+    /// <summary>Enough to choose a handful from, and few enough that a site of any size asks each entry for the same amount of work.</summary>
+    private const int MostCandidates = 400;
+
+    private readonly IReadOnlyList<Entry> entries;
+    private readonly FrozenDictionary<EntryId, int> positions;
+
+    // By number: the facts of each entry, who has a fact, what it weighs.
+    private readonly int[][] factsOf;
+    private readonly List<int>[] sharers;
+    private readonly int[] weights;
+
+    public Kinship(Publication publication)
+    {
+        entries = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder).Where(entry => entry is not Edition)];
+        positions = entries.Index().ToFrozenDictionary(pair => pair.Item.Id, pair => pair.Index);
+        var numbers = new Dictionary<SharedFact, int>();
+        factsOf = [.. entries.Select(entry => FactsOf(entry, publication).Distinct().Select(Number).Order().ToArray())];
+        sharers = [.. numbers.Select(_ => new List<int>())];
+        foreach (var (entry, facts) in factsOf.Index())
+            foreach (var fact in facts)
+                sharers[fact].Add(entry);
+        weights = new int[numbers.Count];
+        foreach (var (fact, number) in numbers)
+            weights[number] = Emphasis(fact) * BitOperations.Log2((uint)(entries.Count / sharers[number].Count));
+
+        int Number(SharedFact fact) => numbers.TryGetValue(fact, out var known) ? known : numbers[fact] = numbers.Count;
+    }
+
+    /// <returns>0 for strangers, and for an entry and itself.</returns>
+    public int Between(Entry one, Entry other) => one.Id == other.Id ? 0 : Between(positions[one.Id], positions[other.Id]);
+
+    /// <summary>The nearest first; among equals the one that stands nearest in the contents.</summary>
+    /// <param name="isShown">Entries that the page has already.</param>
+    public IReadOnlyList<Entry> Nearest(Entry entry, int count, Func<Entry, bool> isShown)
+    {
+        if (!positions.TryGetValue(entry.Id, out var here))
+            return [];
+        return [.. Candidates(here)
+            .Where(there => there != here)
+            .Select(there => (There: there, Score: Between(here, there)))
+            .Where(one => one.Score > 0 && !isShown(entries[one.There]))
+            .OrderByDescending(one => one.Score).ThenBy(one => Math.Abs(one.There - here)).ThenBy(one => one.There)
+            .Take(count)
+            .Select(one => entries[one.There])];
+    }
+
+    // Whoever shares one of its rarest facts. Of a fact that very many share, those around it in the contents.
+    private HashSet<int> Candidates(int here)
+    {
+        var candidates = new HashSet<int>();
+        foreach (var fact in factsOf[here].OrderBy(fact => sharers[fact].Count).ThenBy(fact => fact))
+        {
+            if (candidates.Count >= MostCandidates)
+                break;
+            var all = sharers[fact];
+            var from = Math.Clamp(all.BinarySearch(here) - (MostCandidates / 2), 0, Math.Max(0, all.Count - MostCandidates));
+            candidates.UnionWith(all.Skip(from).Take(MostCandidates));
+        }
+        return candidates;
+    }
+
+    private int Between(int one, int other)
+    {
+        var (mine, theirs, score) = (factsOf[one], factsOf[other], 0);
+        for (int i = 0, j = 0; i < mine.Length && j < theirs.Length;)
+        {
+            if (mine[i] == theirs[j])
+                score += weights[mine[i]];
+            (i, j) = mine[i] == theirs[j] ? (i + 1, j + 1) : mine[i] < theirs[j] ? (i + 1, j) : (i, j + 1);
+        }
+        return score > 0 && entries[one].Id.Edition == entries[other].Id.Edition ? score + 1 : score;
+    }
+
+    private static int Emphasis(SharedFact fact) => fact switch
+    {
+        { Pilot: not null } => 3,
+        { Term.Vocabulary: Vocabulary.Phases } => 1,
+        _ => 2,
+    };
+
+    // What belongs to a pilot is also of the pilot's organisations.
+    private static IEnumerable<SharedFact> FactsOf(Entry entry, Publication publication)
+    {
+        var pilot = entry switch
+        {
+            Pilot itself => itself,
+            Tip tip => publication.Get<Pilot>(tip.Pilot.Value),
+            Reflection { Pilot: { } about } => publication.Get<Pilot>(about.Value),
+            _ => null,
+        };
+        if (pilot is not null)
+            yield return new(Pilot: pilot.Id);
+        var terms = References.ToTerms(entry).Concat(pilot is null ? [] : pilot.Organisations);
+        foreach (var term in terms.Where(term => term.Value.Vocabulary is Vocabulary.Themes or Vocabulary.Phases or Vocabulary.Organisations))
+            yield return new(Term: term.Value);
+    }
+
+    private readonly record struct SharedFact(TermId? Term = null, EntryId? Pilot = null);
+}

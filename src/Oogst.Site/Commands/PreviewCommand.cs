@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
+using Oogst.Harvest.Domain;
+using Oogst.Site.Preview;
+using Spectre.Console;
+
+namespace Oogst.Site.Commands;
+
+/// <summary>The command <c>preview</c>: shows the site while it is being written, until Ctrl-C.</summary>
+internal static class PreviewCommand
+{
+    private const int UsualPort = 8080;
+
+    private static readonly Option<int> Port = new("--port", "-p") { Description = "Where the preview is served, on this machine alone; 0 for any that is free", HelpName = "number", DefaultValueFactory = _ => UsualPort };
+
+    private static readonly Option<bool> Open = new("--open") { Description = "Also open it in the browser" };
+
+    /// <param name="optionsOf">What to build, and in which language to tell mistakes, from the options that all commands share.</param>
+    public static Command Make(Func<ParseResult, (BuildOptions Options, Language? Language)> optionsOf)
+    {
+        Port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+                result.AddError("--port: 0 to 65535");
+        });
+        var preview = new Command("preview", "Shows the site in the browser while you write: every save is there at once, mistakes too") { Port, Open };
+        preview.SetAction((result, _) => Run(optionsOf(result).Options, optionsOf(result).Language, result.GetValue(Port), result.GetValue(Open)));
+        return preview;
+    }
+
+    private static async Task<int> Run(BuildOptions options, Language? language, int port, bool open)
+    {
+        var stop = Interruption.Gently();
+        var teller = new PreviewTeller(AnsiConsole.Console, language ?? Language.Dutch);
+        PreviewSession session;
+        try
+        {
+            session = await PreviewSession.Start(options, teller.Tell, ThemeFolder.At("theme"), language, port);
+        }
+        catch (IOException fault) when (port > 0)
+        {
+            await Console.Error.WriteLineAsync($"oogst: {PerLanguage.Of(
+                $"poort {port} is niet vrij; kies een andere: --port {port % 65535 + 1}", $"port {port} is not free; choose another: --port {port % 65535 + 1}")[teller.Speech]} ({fault.Message})");
+            return ExitCode.WrongUsage;
+        }
+        await using (session)
+        {
+            teller.TellAddress(session.Address);
+            if (open)
+                OpenInBrowser(session.Address);
+            await Task.Delay(Timeout.Infinite, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+        return ExitCode.Fine;
+    }
+
+    private static void OpenInBrowser(string address)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Win32Exception)
+        {
+            // No browser to be found: the address stands in the terminal.
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+using Oogst.Site.Preview;
+using Oogst.Site.Reporting;
+using Spectre.Console;
+
+namespace Oogst.Site.Commands;
+
+/// <summary>Tells in the terminal how a preview goes: mistakes when they are others than before, otherwise one line for each change.</summary>
+internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
+{
+    private IReadOnlyList<(Place, string)> told = [];
+
+    /// <summary>The language of the newest settings.</summary>
+    public Language Speech { get; private set; } = speech;
+
+    public void TellAddress(string address)
+    {
+        console.MarkupLineInterpolated($"[bold]{address}/[/]");
+        console.MarkupLineInterpolated($"[grey]{Say("Bewaar een bestand en kijk. Stoppen: Ctrl-C", "Save a file and look. To stop: Ctrl-C")}[/]");
+    }
+
+    public void Tell(PreviewStep step)
+    {
+        if (step.Proof is not { } proof)
+        {
+            console.MarkupLineInterpolated($"[red]{Say("Dit ging mis:", "This went wrong:")}[/]");
+            console.WriteLine(string.Join('\n', step.Trouble.TrimEnd().Split('\n').Select(Excerpt.Printable)));
+            return;
+        }
+        Speech = proof.Told.Speech;
+        var mistakes = proof.Told.Diagnostics.Select(one => (one.Place, one.Code)).ToList();
+        if (!mistakes.SequenceEqual(told))
+            TextForm.Write(console, proof.Told);
+        told = mistakes;
+        var time = FormattableString.Invariant($"{step.Took.TotalMilliseconds:0} ms");
+        if (proof.Site is not { } site)
+            console.MarkupLineInterpolated($"[red]✗[/] {Say("De laatste goede versie blijft in beeld", "The last good version stays on the screen")} ({time})");
+        else
+            console.MarkupLineInterpolated($"[green]✓[/] {site.Plan.Pages.Count} {Say("pagina's", "pages")} ({time})");
+    }
+
+    private string Say(string dutch, string english) => PerLanguage.Of(dutch, english)[Speech];
+}

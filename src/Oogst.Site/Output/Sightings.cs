@@ -1,0 +1,44 @@
+using Oogst.Harvest.Content;
+
+namespace Oogst.Site.Output;
+
+/// <summary>
+/// What was seen of each file the last time the input folder was read. A file with the same size and time is taken to be the same, unless
+/// somebody says otherwise; one that was only touched keeps its object, so that nothing made of it is made again.
+/// </summary>
+public sealed class Sightings
+{
+    private readonly Dictionary<string, Sighting> byPath = new(StringComparer.Ordinal);
+
+    private sealed record Sighting(long Length, DateTime Changed, SourceFile File);
+
+    /// <summary>Has every file read again the next time, whatever its size and time say: clocks are coarser than disks are fast.</summary>
+    /// <param name="paths">From the input folder, with forward slashes.</param>
+    public void Doubt(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+            if (byPath.TryGetValue(path, out var seen))
+                byPath[path] = seen with { Length = -1 };
+    }
+
+    internal SourceFile? Of(FileInfo file, string path, Func<FileInfo, SourceFile?> take)
+    {
+        var (length, changed) = (file.Length, file.LastWriteTimeUtc);
+        var seen = byPath.GetValueOrDefault(path);
+        if (seen is not null && seen.Length == length && seen.Changed == changed)
+            return seen.File;
+        if (take(file) is not { } taken)
+            return null;
+        var same = seen is not null && seen.File.Bytes.Span.SequenceEqual(taken.Bytes.Span) ? seen.File : taken;
+        byPath[path] = new(length, changed, same);
+        return same;
+    }
+
+    internal void KeepOnly(IReadOnlyList<SourceFile> files)
+    {
+        if (byPath.Count == files.Count)
+            return;
+        foreach (var gone in byPath.Keys.Except(files.Select(file => file.Path)).ToList())
+            byPath.Remove(gone);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Security.Cryptography;
+using Oogst.Site.Output;
+using Oogst.Site.Planning;
+
+namespace Oogst.Site.Preview;
+
+/// <summary>The script that follows what changes. It is added to a page on its way to the reader, never to a file of the site.</summary>
+internal static class FollowScript
+{
+    public const string Address = "/" + SitePlan.PreviewFolder + "/follow.js";
+
+    /// <summary>The page with the script, which knows by <see cref="Mark"/> what it is on.</summary>
+    public static OutputFile In(OutputFile page) => OutputFile.Of(
+        page.Path, page.Text.Replace("</head>", $"<script type=\"module\" src=\"{Address}?seen={Mark(page.Bytes)}\"></script></head>", StringComparison.Ordinal));
+
+    /// <summary>Tells one version of a page from another.</summary>
+    public static string Mark(ReadOnlyMemory<byte> page) => Convert.ToHexStringLower(SHA256.HashData(page.Span).AsSpan(0, 8));
+}

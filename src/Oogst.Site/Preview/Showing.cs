@@ -1,0 +1,57 @@
+using Oogst.Site.Output;
+using Oogst.Site.Serving;
+
+namespace Oogst.Site.Preview;
+
+/// <summary>What readers are shown: the last proof that was good, and what is wrong with the newest. Whoever follows it is told of every change.</summary>
+public sealed class Showing
+{
+    private readonly object changing = new();
+    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Shown now;
+
+    public Showing(Proof first) => now = Shown.Of(first, null);
+
+    /// <summary>What is shown, and a task that ends when that is no longer so.</summary>
+    public (Shown Now, Task Change) Look()
+    {
+        lock (changing)
+            return (now, next.Task);
+    }
+
+    public void Put(Proof proof)
+    {
+        lock (changing)
+        {
+            now = Shown.Of(proof, now.Good);
+            next.SetResult();
+            next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+    }
+}
+
+/// <param name="Newest">Perhaps with mistakes.</param>
+/// <param name="Good">The last one without; null when there has been none yet.</param>
+/// <param name="Mistakes">What is wrong with the newest, as HTML to lay over the good one; null when nothing is.</param>
+/// <param name="Site">The good one as a host serves it, byte for byte.</param>
+/// <param name="Followed">The same with, on every page, the script that follows what changes.</param>
+public sealed record Shown(Proof Newest, Proof? Good, string? Mistakes, ServedSite Site, ServedSite Followed)
+{
+    // A page that only tells what is wrong may do no more than a page of the site.
+    private const string NoRedirects = "";
+    private const string OwnFilesOnly = "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'\n";
+
+    internal static Shown Of(Proof newest, Proof? lastGood)
+    {
+        if ((newest.Site is null ? lastGood : newest) is { } good)
+            return new(newest, good, newest.Site is null ? MistakesTold.Panel(newest.Told) : null, Served(good, page => page), Served(good, FollowScript.In));
+        var mistakes = MistakesTold.Page(newest.Told);
+        OutputFile? MistakesAt(string path) => path.EndsWith(".html", StringComparison.Ordinal) ? OutputFile.Of(path, mistakes) : null;
+        var site = new ServedSite(MistakesAt, OwnFilesOnly, NoRedirects);
+        return new(newest, null, null, site, new(path => MistakesAt(path) is { } page ? FollowScript.In(page) : null, OwnFilesOnly, NoRedirects));
+    }
+
+    private static ServedSite Served(Proof proof, Func<OutputFile, OutputFile> each) => new(
+        path => proof.Find(path) is not { } file ? null : file.IsPage ? each(file) : file,
+        proof.Find("_headers")!.Text, proof.Find("_redirects")!.Text);
+}

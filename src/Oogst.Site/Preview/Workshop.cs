@@ -1,0 +1,25 @@
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+using Oogst.Site.Reporting;
+using Oogst.Theme;
+
+namespace Oogst.Site.Preview;
+
+/// <summary>
+/// Where proofs are pulled, one after every change. It keeps what it read of each file and each entry, so that a change costs the reading of
+/// what changed, and a new plan; no page is made before somebody looks at it. What comes out is what a whole build would make.
+/// </summary>
+/// <param name="language">In which mistakes are told; null for the editors' own.</param>
+public sealed class Workshop(BuildOptions options, Language? language = null)
+{
+    private readonly Memory memory = new();
+
+    /// <param name="sources">A file that did not change is the same object as the last time; a new object is read again.</param>
+    /// <param name="report">With what went wrong while the files were being read.</param>
+    public Proof Pull(IReadOnlyList<SourceFile> sources, Assets assets, Report report)
+    {
+        var site = Build.Plan(sources, options, report, assets, memory);
+        return new(site, new(report.Sorted(), language ?? EditorsLanguage.In(sources), sources), assets);
+    }
+}

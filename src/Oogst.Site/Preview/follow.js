@@ -1,0 +1,57 @@
+// Keeps the page on the screen what the preview has now. A page that nobody looks at is left alone until somebody does.
+const query = new URL(import.meta.url).searchParams;
+let seen = query.get('seen');
+let line;
+
+function follow() {
+  if (document.hidden || line) return;
+  line = new EventSource(`/_preview/news?page=${encodeURIComponent(location.pathname)}&seen=${seen}`);
+  // The browser keeps the place on the page, as with any reload.
+  line.addEventListener('reload', () => location.reload());
+  line.addEventListener('styles', ({ data }) => {
+    const { seen: now, styles } = JSON.parse(data);
+    seen = now;
+    for (const [from, to] of Object.entries(styles)) restyle(from, to);
+  });
+  line.addEventListener('mistakes', ({ data }) => tell(data));
+  line.addEventListener('mended', () => tell(null));
+  // The browser asks again by itself, but with what it had seen in the beginning.
+  line.addEventListener('error', () => {
+    leave();
+    setTimeout(follow, 300);
+  });
+}
+
+function leave() {
+  line?.close();
+  line = undefined;
+}
+
+// The old one goes when the new one is there, so that the page is never bare.
+function restyle(from, to) {
+  for (const old of document.querySelectorAll(`link[rel="stylesheet"][href="${from}"]`)) {
+    const fresh = old.cloneNode();
+    fresh.href = to;
+    for (const end of ['load', 'error']) fresh.addEventListener(end, () => old.remove());
+    old.after(fresh);
+  }
+}
+
+// In a shadow, where the styles of the page do not reach.
+function tell(panel) {
+  const there = document.getElementById('oogst-preview');
+  if (panel === null) {
+    there?.remove();
+    return;
+  }
+  const host = there ?? document.body.appendChild(Object.assign(document.createElement('div'), { id: 'oogst-preview' }));
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const wasOpen = shadow.querySelector('details')?.open ?? true;
+  shadow.innerHTML = `<link rel="stylesheet" href="/_preview/preview.css">${panel}`;
+  shadow.querySelector('details').open = wasOpen;
+}
+
+document.addEventListener('visibilitychange', () => (document.hidden ? leave() : follow()));
+addEventListener('pagehide', leave);
+addEventListener('pageshow', follow);
+follow();

@@ -1,0 +1,134 @@
+using Microsoft.Playwright;
+using Oogst.Harvest.Browsing;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Site.Tests.Browsing;
+
+/// <summary>Facets that combine, in a real browser: by keyboard alone, from a shared address, and back again.</summary>
+public sealed class CombiningFacets
+{
+    [Fact]
+    public async Task With_the_keyboard_alone_two_choices_are_made_told_and_cleared()
+    {
+        await using var reader = await Reader.Open("/nl/tips/");
+        await Reach(reader, "Verkennen");
+        await reader.Press("Enter");
+        await Tells(reader, "8 tips");
+        Assert.Equal("link \"Verkennen\"", await reader.Focused());
+        await Reach(reader, "Sociale media");
+        await reader.Press("Enter");
+        await Tells(reader, "2 tips");
+        Assert.Equal("/nl/tips/?fase=verkennen&thema=sociale-media", reader.Address);
+        Assert.Equal(["Zet de netwerken van medewerkers in", "Zoek goede voorbeelden, ook via sociale media"], await reader.Page.Locator(".browse-list .card-title").AllTextContentsAsync());
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Keuze wissen: Verkennen" }).FocusAsync();
+        await reader.Press("Space");
+        await Tells(reader, "3 tips");
+        Assert.Equal("button \"Keuze wissen: Sociale media\"", await reader.Focused());
+        await reader.Press("Enter");
+        await Tells(reader, "12 tips");
+        Assert.Equal("/nl/tips/", reader.Address);
+    }
+
+    [Fact]
+    public async Task A_shared_address_opens_with_its_choices_made()
+    {
+        await using var reader = await Reader.Open("/en/tips/?kind=golden&organisation=provincie-drenthe");
+        await Tells(reader, "3 tips");
+        Assert.Equal(["Golden tips", "Province of Drenthe"], await reader.Page.Locator(".facet [aria-current]").AllTextContentsAsync());
+        Assert.Equal(3, await reader.Page.Locator(".browse-list .card[data-kind='golden-tip']").CountAsync());
+    }
+
+    [Fact]
+    public async Task Back_undoes_one_choice_at_a_time_and_forward_makes_it_again()
+    {
+        await using var reader = await Reader.Open("/nl/stemmen/");
+        await Choice(reader, "Pilotleden").ClickAsync();
+        await Tells(reader, "10 stemmen");
+        await Choice(reader, "Arbeidsmarktcommunicatie").ClickAsync();
+        await Tells(reader, "4 stemmen");
+        Assert.Equal("/nl/stemmen/?groep=pilotleden&thema=arbeidsmarktcommunicatie", reader.Address);
+        await reader.Page.GoBackAsync();
+        await Tells(reader, "10 stemmen");
+        await reader.Page.GoBackAsync();
+        await Tells(reader, "59 stemmen");
+        Assert.Equal(24, await reader.Page.Locator(".browse-list .voice").CountAsync());
+        await reader.Page.GoForwardAsync();
+        await Tells(reader, "10 stemmen");
+    }
+
+    [Fact]
+    public async Task What_is_found_on_other_pages_of_the_list_is_fetched_and_more_is_shown_at_a_press()
+    {
+        await using var reader = await Reader.Open("/nl/stemmen/?groep=deelnemers");
+        await Tells(reader, "41 stemmen");
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Toon meer" }).ClickAsync();
+        await Assertions.Expect(reader.Page.Locator(".browse-list .voice")).ToHaveCountAsync(41);
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Toon meer" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Every_pair_of_choices_finds_what_the_facts_say()
+    {
+        await using var reader = await Reader.Open("/nl/reflecties/");
+        var listing = RealSite.Site.Plan.Publication.Lists.Of(Kind.Reflection);
+        var guidance = new FacetValue(Facet.Kind, nameof(ReflectionKind.Guidance));
+        var theme = new FacetValue(Facet.Theme, "loslaten");
+        await Choice(reader, "Van de begeleiding").ClickAsync();
+        await Tells(reader, $"{listing.Under(guidance).Count} reflecties");
+        await Choice(reader, "Loslaten").ClickAsync();
+        await Tells(reader, $"{listing.Under(guidance).Count(item => item.Values.Contains(theme))} reflectie");
+    }
+
+    [Fact]
+    public async Task On_the_page_of_one_value_another_is_added_to_it()
+    {
+        await using var reader = await Reader.Open("/nl/tips/fase/verkennen/");
+        await Choice(reader, "Sociale media").ClickAsync();
+        await reader.Page.WaitForURLAsync("**/nl/tips/?fase=verkennen&thema=sociale-media");
+        await Tells(reader, "2 tips");
+    }
+
+    [Fact]
+    public async Task An_address_with_a_value_that_does_not_exist_finds_nothing_and_can_be_cleared()
+    {
+        await using var reader = await Reader.Open("/nl/tips/?thema=bestaat-niet");
+        await Tells(reader, "Niets gevonden. Haal een keuze weg.");
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Keuze wissen: bestaat-niet" }).ClickAsync();
+        await Tells(reader, "12 tips");
+    }
+
+    [Fact]
+    public async Task Without_script_a_choice_is_a_page_of_its_own()
+    {
+        await using var reader = await Reader.Open("/nl/tips/", new() { HasScript = false });
+        await Choice(reader, "Verkennen").ClickAsync();
+        Assert.Equal("/nl/tips/fase/verkennen/", reader.Address);
+        await Tells(reader, "8 tips");
+    }
+
+    [Fact]
+    public async Task The_tip_to_take_along_changes_at_a_press_and_nothing_else_moves()
+    {
+        await using var reader = await Reader.Open("/nl/");
+        var shown = reader.Page.Locator(".tip-stack > .shown .card-title");
+        var (before, height) = (await shown.TextContentAsync(), await HeightOf(reader));
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Geef me een andere" }).ClickAsync();
+        await Assertions.Expect(shown).Not.ToHaveTextAsync(before!);
+        Assert.Equal(height, await HeightOf(reader));
+    }
+
+    private static ILocator Choice(Reader reader, string name) => reader.Page.Locator(".facet").GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+
+    private static Task<double> HeightOf(Reader reader) => reader.Page.EvaluateAsync<double>("document.documentElement.scrollHeight");
+
+    private static Task Tells(Reader reader, string text) => Assertions.Expect(reader.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync(text);
+
+    private static async Task Reach(Reader reader, string link)
+    {
+        for (var tabs = 0; await reader.Focused() != $"link \"{link}\""; tabs++)
+        {
+            Assert.True(tabs < 200, $"the keyboard does not reach {link}");
+            await reader.Press("Tab");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using CsCheck;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+using Oogst.Site.Output;
+using Oogst.Site.Preview;
+
+namespace Oogst.Site.Tests.Preview;
+
+/// <summary>
+/// The promise that a preview rests on: however a folder came to be what it is, a proof is what a whole build of it makes.
+/// <c>OOGST_PREVIEW_RUNS=1000</c> tries longer.
+/// </summary>
+public sealed class Increments
+{
+    private static readonly int Runs = int.Parse(Environment.GetEnvironmentVariable("OOGST_PREVIEW_RUNS") ?? "25", CultureInfo.InvariantCulture);
+
+    // Some scribbles, then a look, and again.
+    private static readonly Gen<Scribble[][]> Sessions = Scribbles.Any.Array[1, 3].Array[1, 6];
+
+    [Fact]
+    public void After_any_edits_a_proof_is_byte_for_byte_what_a_whole_build_makes() => Sessions.Sample(session =>
+    {
+        using var desk = new ScribbledFolder();
+        var workshop = new Workshop(desk.Options);
+        Assert.Equal(Whole(desk), Proved(workshop, desk));
+        foreach (var scribbles in session)
+        {
+            foreach (var scribble in scribbles)
+                desk.Apply(scribble);
+            Assert.Equal(Whole(desk), Proved(workshop, desk));
+        }
+    }, iter: Runs, threads: 1);
+
+    [Fact]
+    public void The_edits_that_are_tried_make_good_sites_and_bad_ones()
+    {
+        var outcomes = new List<bool>();
+        Sessions.Sample(session =>
+        {
+            using var desk = new ScribbledFolder();
+            foreach (var scribble in session.SelectMany(scribbles => scribbles))
+                desk.Apply(scribble);
+            outcomes.Add(new Workshop(desk.Options).Pull(desk.Look(out var report), desk.Assets, report).Site is not null);
+        }, iter: 40, threads: 1, seed: "0000KOKGeyV0");
+        Assert.InRange(outcomes.Count(isGood => isGood), 5, 35);
+    }
+
+    [Fact]
+    public void A_change_in_one_file_leaves_what_was_read_of_the_others()
+    {
+        using var desk = new ScribbledFolder();
+        var workshop = new Workshop(desk.Options);
+        var before = workshop.Pull(desk.Look(out var report), desk.Assets, report).Site!.Plan.Publication;
+        desk.Apply(new Scribbles.Change("2031/pilots/brug.nl.md", "Er kwam", "Er komt"));
+        var after = workshop.Pull(desk.Look(out report), desk.Assets, report).Site!.Plan.Publication;
+        var (brug, durf) = (new EntryId("2031", Kind.Pilot, "brug"), new EntryId("2031", Kind.Tip, "durf"));
+        Assert.NotSame(before[brug], after[brug]);
+        Assert.Same(before[durf], after[durf]);
+    }
+
+    [Fact]
+    public void A_file_that_takes_too_long_is_told_about_once_and_holds_up_nothing_after_that()
+    {
+        using var desk = new ScribbledFolder();
+        var workshop = new Workshop(desk.Options);
+        desk.Apply(new Scribbles.Change("2031/pilots/brug.nl.md", "Er kwam een brug.", string.Concat(Enumerable.Repeat("[a](", 250_000))));
+        var first = Assert.Single(workshop.Pull(desk.Look(out var report), desk.Assets, report).Told.Diagnostics);
+        Assert.Equal("too-slow", first.Code);
+        desk.Apply(new Scribbles.Change("2031/tips/durf.nl.md", "title:", "titel:"));
+        // The same object: the slow file was not read again.
+        Assert.Same(first, Assert.Single(workshop.Pull(desk.Look(out report), desk.Assets, report).Told.Diagnostics));
+        desk.Apply(new Scribbles.Mend("2031/pilots/brug.nl.md"));
+        Assert.Equal(["unknown-key"], workshop.Pull(desk.Look(out report), desk.Assets, report).Told.Diagnostics.Select(one => one.Code));
+    }
+
+    private static string Whole(ScribbledFolder desk)
+    {
+        var report = new Report();
+        var site = Oogst.Site.Build.Plan(InputFolder.Read(desk.Options.Input, report), desk.Options, report, desk.Assets);
+        return Told(site?.Files.Select(file => (file.Path, file.Make())), report.Sorted());
+    }
+
+    private static string Proved(Workshop workshop, ScribbledFolder desk)
+    {
+        var proof = workshop.Pull(desk.Look(out var report), desk.Assets, report);
+        return Told(proof.Site?.Files.Select(file => (file.Path, proof.Find(file.Path)!.Bytes)), proof.Told.Diagnostics);
+    }
+
+    // Everything that was made and everything that was told, as one text: a difference shows where it begins.
+    private static string Told(IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)>? files, IReadOnlyList<Diagnostic> mistakes) =>
+        string.Join('\n', mistakes.Select(one => $"{one.Place} {one.Severity} {one.Code} {one.Other} {one.Message[Language.Dutch]} {one.Fix[Language.English]}"))
+        + "\n" + (files is null ? "no site" : string.Join('\n', files.Select(file => $"{file.Path}\n{Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(file.Bytes.Span))}")));
+}

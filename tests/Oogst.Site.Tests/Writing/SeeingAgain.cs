@@ -1,0 +1,63 @@
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Site.Output;
+
+namespace Oogst.Site.Tests.Writing;
+
+/// <summary>Reading the input folder a second time.</summary>
+public sealed class SeeingAgain : IDisposable
+{
+    private static readonly DateTime Then = new(2031, 5, 1, 0, 0, 0, DateTimeKind.Utc);
+    private readonly string folder = Directory.CreateTempSubdirectory("oogst-seen-").FullName;
+    private readonly Sightings sightings = new();
+
+    [Fact]
+    public void A_file_that_did_not_change_is_the_same_object()
+    {
+        Write("one", Then);
+        Assert.Same(Read(), Read());
+    }
+
+    [Fact]
+    public void A_file_that_was_only_touched_is_the_same_object()
+    {
+        Write("one", Then);
+        var before = Read();
+        Write("one", Then.AddSeconds(1));
+        Assert.Same(before, Read());
+    }
+
+    [Fact]
+    public void A_change_that_neither_size_nor_time_gives_away_is_seen_once_somebody_doubts()
+    {
+        Write("one", Then);
+        var before = Read();
+        Write("two", Then);
+        Assert.Same(before, Read());
+        sightings.Doubt(["site.yml", "gone.yml"]);
+        Assert.Equal("two"u8.ToArray(), Read().Bytes.ToArray());
+    }
+
+    [Fact]
+    public void A_file_that_went_away_and_came_back_is_read_anew()
+    {
+        Write("one", Then);
+        Read();
+        File.Delete(At);
+        InputFolder.Read(folder, new(), sightings);
+        Write("two", Then);
+        Assert.Equal("two"u8.ToArray(), Read().Bytes.ToArray());
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string At => Path.Combine(folder, "site.yml");
+
+    private SourceFile Read() => Assert.Single(InputFolder.Read(folder, new Report(), sightings));
+
+    private void Write(string text, DateTime changed)
+    {
+        File.WriteAllText(At, text);
+        File.SetLastWriteTimeUtc(At, changed);
+    }
+}

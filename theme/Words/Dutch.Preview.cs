@@ -1,0 +1,12 @@
+namespace Oogst.Theme.Words;
+
+internal static partial class Dutch
+{
+    private static PreviewWords Preview => new()
+    {
+        Mistakes = count => FormattableString.Invariant($"{count} {(count == 1 ? "fout" : "fouten")} in de inhoud"),
+        LastGoodPage = "Hieronder zie je nog de laatste goede versie. Verbeter de tekst en bewaar hem: dan verdwijnt deze melding.",
+        NothingToShow = "Er is nog geen goede versie om te laten zien. Verbeter de tekst en bewaar hem: dan komt de site vanzelf in beeld.",
+        SeeAlso = "Zie ook:",
+    };
+}

@@ -1,0 +1,11 @@
+namespace Oogst.Theme.Words;
+
+internal static partial class English
+{
+    private static OnwardWords Onward => new()
+    {
+        Related = "Read on",
+        NamedIn = "Named in",
+        AndMore = count => FormattableString.Invariant($"and {count} more"),
+    };
+}

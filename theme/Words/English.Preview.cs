@@ -1,0 +1,12 @@
+namespace Oogst.Theme.Words;
+
+internal static partial class English
+{
+    private static PreviewWords Preview => new()
+    {
+        Mistakes = count => FormattableString.Invariant($"{count} {(count == 1 ? "mistake" : "mistakes")} in the content"),
+        LastGoodPage = "Below you still see the last good version. Mend the text and save it: this message then goes away.",
+        NothingToShow = "There is no good version to show yet. Mend the text and save it: the site then appears by itself.",
+        SeeAlso = "See also:",
+    };
+}
