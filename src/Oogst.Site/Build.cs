@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
@@ -12,16 +13,35 @@ namespace Oogst.Site;
 /// <summary>The whole way from a folder of Markdown to a site, one step after the other. Read this first.</summary>
 public static class Build
 {
-    /// <summary>Every step but writing.</summary>
+    /// <summary>Every step but writing, with the finished site in memory: for small sites and tests.</summary>
     /// <returns>Null when the content has mistakes; all of them are in the report.</returns>
     public static BuiltSite? Make(IReadOnlyList<SourceFile> sources, BuildOptions options, Report report)
     {
         if (Plan(sources, options, report) is not { } site)
             return null;
-        // Every file by itself, so all of them at once; their order is the plan's.
-        var files = site.Files.AsParallel().AsOrdered().Select(file => file.Made()).ToList();
-        return new(site.Plan, files, Verify.All(files));
+        var made = new ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
+        var faults = Finish(site, file => made[file.Path] = file);
+        return new(site.Plan, [.. site.Files.Select(file => made[file.Path])], faults);
     }
+
+    /// <summary>
+    /// The steps from a plan to finished files. Each file by itself, so on every core at once: it is made, read back as a browser would,
+    /// handed on and forgotten, so that only the files in hand are in memory.
+    /// </summary>
+    /// <param name="keep">Takes each finished file, from several threads at once; nothing may be published before all were found sound.</param>
+    /// <returns>Empty unless we made a mistake ourselves; then nothing may be published.</returns>
+    public static IReadOnlyList<Fault> Finish(PlannedSite site, Action<OutputFile> keep) => Steps.Timed("make all files", () =>
+    {
+        var verify = new Verify(site.Files.Select(file => file.Path));
+        // One at a time, because some pages are a thousand times larger than others; as many threads as there are processors, and never more.
+        Parallel.ForEach(Partitioner.Create(site.Files, EnumerablePartitionerOptions.NoBuffering), new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
+        {
+            var made = Steps.Timed("- render", file.Made);
+            Steps.Timed("- verify", () => verify.Read(made));
+            Steps.Timed("- write", () => keep(made));
+        });
+        return verify.Faults();
+    });
 
     /// <summary>Every step up to the files that could be made, none of them made yet.</summary>
     /// <param name="assets">Instead of those that the program carries.</param>
@@ -31,10 +51,13 @@ public static class Build
     {
         if (Understand(sources, options, report, memory) is not { } publication)
             return null;
-        if (SitePlan.Of(publication, report, options.EditAt) is not { } plan)
-            return null;
-        assets ??= Assets.Load();
-        return new(plan, [.. SearchFiles.Of(plan), .. Render.Pages(plan, assets), .. ForHosts.Files(plan, assets)]);
+        return Steps.Timed("plan", () =>
+        {
+            if (SitePlan.Of(publication, report, options.EditAt) is not { } plan)
+                return null;
+            assets ??= Assets.Load();
+            return new PlannedSite(plan, [.. SearchFiles.Of(plan), .. Render.Pages(plan, assets), .. ForHosts.Files(plan, assets)]);
+        });
     }
 
     /// <summary>The steps that know nothing of pages: from files to a publication in which every reference holds.</summary>
@@ -42,10 +65,10 @@ public static class Build
     {
         if (sources.Count == 0)
             return null;
-        if (Parse.All(sources, report, memory) is not { } drafts)
+        if (Steps.Timed("parse", () => Parse.All(sources, report, memory)) is not { } drafts)
             return null;
-        var validated = Validate.All(drafts, options.WithDrafts, report, memory);
-        return Relate.All(At(validated, options.BaseUrl), report);
+        var validated = Steps.Timed("validate", () => Validate.All(drafts, options.WithDrafts, report, memory));
+        return Steps.Timed("relate", () => Relate.All(At(validated, options.BaseUrl), report));
     }
 
     // Replaced in the settings themselves: whoever asks for the address of the site then gets the same one.

@@ -9,6 +9,9 @@ public sealed class Report
 
     public bool HasErrors => found.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>Whether nothing was found at all, not even a warning.</summary>
+    public bool IsEmpty => found.IsEmpty;
+
     /// <summary>In no order that means anything.</summary>
     public IReadOnlyList<Diagnostic> Found => [.. found];
 

@@ -47,6 +47,8 @@ public static class CommandLine
         Recursive = true,
     };
 
+    private static readonly Option<bool> WithTimings = new("--timings") { Description = "Show afterwards how long each step took", Recursive = true };
+
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args)
     {
@@ -74,7 +76,7 @@ public static class CommandLine
 
             Exit codes: 0 fine, 1 mistakes in the content, 2 wrong usage, 70 our fault.
             """);
-        foreach (var option in new Option[] { Input, BaseUrl, Drafts, EditorsLanguage, Format })
+        foreach (var option in new Option[] { Input, BaseUrl, Drafts, EditorsLanguage, Format, WithTimings })
             root.Options.Add(option);
         root.Options.Add(Output);
         // One mistake, one line: a terminal may wrap it, we do not.
@@ -92,7 +94,11 @@ public static class CommandLine
             parsed.Invoke();
             return ExitCode.WrongUsage;
         }
-        return Guarded(() => parsed.Invoke(new() { EnableDefaultExceptionHandler = false }));
+        using var timings = parsed.GetValue(WithTimings) ? new Timings() : null;
+        var code = Guarded(() => parsed.Invoke(new() { EnableDefaultExceptionHandler = false }));
+        foreach (var line in timings?.Lines ?? [])
+            Console.Error.WriteLine(line);
+        return code;
     }
 
     private static Command BuildCommand()

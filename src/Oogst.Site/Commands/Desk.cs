@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
@@ -25,7 +26,7 @@ internal sealed class Desk
     public Desk(IAnsiConsole console, BuildOptions options, Language? language, ReportFormat format)
     {
         (this.console, this.options, this.format) = (console, options, format);
-        sources = InputFolder.Read(options.Input, report);
+        sources = Steps.Timed("read", () => InputFolder.Read(options.Input, report));
         speech = language ?? EditorsLanguage.In(sources);
     }
 
@@ -36,22 +37,36 @@ internal sealed class Desk
             Console.Error.WriteLine($"oogst: --output {output}: {danger[speech]}; {PerLanguage.Of("kies een andere map", "choose another folder")[speech]}");
             return ExitCode.WrongUsage;
         }
-        return Make(site =>
+        using var folder = OutputFolder.Open(output);
+        // What a build warned of, the next must tell again: only a build that had nothing to say is not repeated.
+        var origin = report.IsEmpty ? Steps.Timed("compare", () => Origin.Of(sources, options)) : null;
+        if (origin is not null && Steps.Timed("look again", () => folder.StillHolds(origin)))
         {
-            OutputFolder.Write(output, site.Files);
-            Summary(site, output);
+            Tell();
+            Say($"{PerLanguage.Of("Er is niets veranderd", "Nothing has changed")[speech]} ({Time}) → [bold]{Markup.Escape(output)}/[/]");
+            return ExitCode.Fine;
+        }
+        return Make(folder.Take, site =>
+        {
+            Steps.Timed("swap", () => folder.Swap(report.IsEmpty ? origin : null));
+            Say($"{PerLanguage.Of("Gemaakt", "Made")[speech]}: {Pages(site)} ({Time}) → [bold]{Markup.Escape(output)}/[/]");
+            Say($"[grey]{PerLanguage.Of("Bekijk de site terwijl je schrijft met", "Look at it while you write with")[speech]}: preview --open[/]", mark: "");
         });
     }
 
-    public int Serve(int port) => Make(site =>
+    public int Serve(int port)
     {
-        var served = ServedSite.Of(site.Files);
-        var server = SiteServer.Start(() => served, port).GetAwaiter().GetResult();
-        console.MarkupLineInterpolated($"[green]✓[/] {PerLanguage.Of("Te zien op", "To be seen at")[speech]} [bold]{server.Address}/[/] ({PerLanguage.Of("stop met", "stop with")[speech]} Ctrl-C)");
-        Thread.Sleep(Timeout.Infinite);
-    });
+        var files = new ConcurrentBag<OutputFile>();
+        return Make(files.Add, _ =>
+        {
+            var served = ServedSite.Of([.. files]);
+            var server = SiteServer.Start(() => served, port).GetAwaiter().GetResult();
+            console.MarkupLineInterpolated($"[green]✓[/] {PerLanguage.Of("Te zien op", "To be seen at")[speech]} [bold]{server.Address}/[/] ({PerLanguage.Of("stop met", "stop with")[speech]} Ctrl-C)");
+            Thread.Sleep(Timeout.Infinite);
+        });
+    }
 
-    public int Check() => Make(site => Summary(site, null));
+    public int Check() => Make(_ => { }, site => Say($"{PerLanguage.Of("Geen fouten", "No mistakes")[speech]}: {Pages(site)} ({Time})"));
 
     public int ListTranslations() => Understand(publication =>
     {
@@ -90,15 +105,21 @@ internal sealed class Desk
         return ExitCode.Fine;
     }
 
-    private int Make(Action<BuiltSite> then)
+    private int Make(Action<OutputFile> keep, Action<PlannedSite> then)
     {
-        var site = Oogst.Site.Build.Make(sources, options, report);
+        var site = Oogst.Site.Build.Plan(sources, options, report);
         Tell();
         if (site is null)
             return ExitCode.MistakesInContent;
-        foreach (var fault in site.Faults)
+        var faults = new ProgressBar(console, PerLanguage.Of("Bestanden", "Files")[speech], site.Files.Count, format == ReportFormat.Text)
+            .During(step => Oogst.Site.Build.Finish(site, file =>
+            {
+                keep(file);
+                step();
+            }));
+        foreach (var fault in faults)
             Console.Error.WriteLine($"oogst: {PerLanguage.Of("onze fout, meld het ons", "our fault, please report it")[speech]}: {fault.Path} {fault.What}");
-        if (site.Faults.Count > 0)
+        if (faults.Count > 0)
             return ExitCode.OurFault;
         then(site);
         return ExitCode.Fine;
@@ -116,16 +137,14 @@ internal sealed class Desk
         }
     }
 
-    private void Summary(BuiltSite site, string? output)
+    private string Time => FormattableString.Invariant($"{clock.ElapsedMilliseconds} ms");
+
+    private static string Pages(PlannedSite site) =>
+        string.Join(", ", site.Plan.Pages.CountBy(page => page.Language).Select(pair => FormattableString.Invariant($"{pair.Value} {pair.Key}")));
+
+    private void Say(string markup, string mark = "[green]✓[/] ")
     {
-        if (format is ReportFormat.Json or ReportFormat.Sarif)
-            return;
-        var pages = string.Join(", ", site.Plan.Pages.CountBy(page => page.Language).Select(pair => FormattableString.Invariant($"{pair.Value} {pair.Key}")));
-        var time = FormattableString.Invariant($"{clock.ElapsedMilliseconds} ms");
-        console.MarkupLineInterpolated(output is null
-            ? (FormattableString)$"[green]✓[/] {PerLanguage.Of("Geen fouten", "No mistakes")[speech]}: {pages} ({time})"
-            : $"[green]✓[/] {PerLanguage.Of("Gemaakt", "Made")[speech]}: {pages} ({time}) → [bold]{output}/[/]");
-        if (output is not null)
-            console.MarkupLineInterpolated($"[grey]{PerLanguage.Of("Bekijk de site terwijl je schrijft met", "Look at it while you write with")[speech]}: preview --open[/]");
+        if (format is not (ReportFormat.Json or ReportFormat.Sarif))
+            console.MarkupLine(mark + markup);
     }
 }

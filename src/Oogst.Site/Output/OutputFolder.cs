@@ -1,10 +1,14 @@
+using System.Collections.Concurrent;
+using IOPath = System.IO.Path;
+
 namespace Oogst.Site.Output;
 
 /// <summary>
 /// The write step. The new site is made beside the old one and swapped in whole, so that whatever goes wrong, the last good site stands.
-/// A list of the files we wrote lies among them: files that are not on it are somebody else's and move along untouched.
+/// A file that did not change is linked from the old site rather than written. A list of the files we wrote lies among them: files that
+/// are not on it are somebody else's and move along untouched.
 /// </summary>
-public sealed class OutputFolder
+public sealed class OutputFolder : IDisposable
 {
     /// <summary>The list of our files; a dot-file, so that hosts do not publish it.</summary>
     public const string ListName = ".oogst-files";
@@ -12,19 +16,70 @@ public sealed class OutputFolder
     private readonly string folder;
     private readonly string next;
     private readonly string previous;
+    private readonly FileStream building;
+    private readonly OwnFiles old;
+    private readonly ConcurrentDictionary<string, string> written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
 
-    private OutputFolder(string folder) => (this.folder, next, previous) = (folder, folder + ".next", folder + ".previous");
+    private OutputFolder(string folder)
+    {
+        (this.folder, next, previous) = (folder, folder + ".next", folder + ".previous");
+        Directory.CreateDirectory(IOPath.GetDirectoryName(folder)!);
+        building = Lock();
+        Heal();
+        old = OwnFiles.In(folder);
+    }
+
+    /// <summary>Takes the folder for this build alone and clears what a build that was killed has left.</summary>
+    /// <exception cref="IOException">Another build is writing, or the folder may not be written.</exception>
+    public static OutputFolder Open(string path) => new(IOPath.TrimEndingDirectorySeparator(IOPath.GetFullPath(path)));
 
     /// <summary>Puts the site in the folder, replacing the one that was there.</summary>
     /// <exception cref="IOException">The disk is full or refuses; another build is writing. The old site is whole.</exception>
     public static void Write(string path, IReadOnlyList<OutputFile> files)
     {
-        var output = new OutputFolder(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path)));
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(output.folder)!);
-        using var building = output.Lock();
-        output.Heal();
-        output.MakeNext(files);
+        using var output = Open(path);
+        foreach (var file in files)
+            output.Take(file);
         output.Swap();
+    }
+
+    /// <summary>Whether the site that stands here was made from this very origin and nobody has touched a file of it since.</summary>
+    public bool StillHolds(string origin) => old.Origin == origin && old.AreUntouched();
+
+    /// <summary>Puts one file of the new site beside the old one; from several threads at once.</summary>
+    /// <exception cref="IOException">The disk is full or refuses. The old site is whole.</exception>
+    public void Take(OutputFile file) => Guarded(() =>
+    {
+        var target = At(next, file.Path);
+        // Whoever comes second may make it once more, but never finds it not yet made.
+        made.GetOrAdd(IOPath.GetDirectoryName(target)!, directory => Directory.CreateDirectory(directory).Exists);
+        written[file.Path] = OwnFiles.DigestOf(file.Bytes.Span);
+        if (!(old.Holds(file.Path, written[file.Path], file.Bytes.Span) && Links.Make(At(folder, file.Path), target)))
+            File.WriteAllBytes(target, file.Bytes.Span);
+    });
+
+    /// <summary>Lets the new site take the old one's place, once every file of it has been taken.</summary>
+    /// <param name="origin">What it was made from, for <see cref="StillHolds"/>; null when the next build must make it again.</param>
+    public void Swap(string? origin = null)
+    {
+        Guarded(() =>
+        {
+            Directory.CreateDirectory(next);
+            File.WriteAllText(At(next, ListName), OwnFiles.Written(origin, written));
+            CopyForeignFiles();
+        });
+        if (Directory.Exists(folder))
+            Directory.Move(folder, previous);
+        Directory.Move(next, folder);
+        Remove(previous);
+    }
+
+    /// <summary>Ends this build; what was not swapped in goes.</summary>
+    public void Dispose()
+    {
+        Remove(next);
+        building.Dispose();
     }
 
     // The system drops this lock when the process ends, however it ends.
@@ -49,48 +104,31 @@ public sealed class OutputFolder
         Remove(next);
     }
 
-    private void MakeNext(IReadOnlyList<OutputFile> files)
+    private void Guarded(Action write)
     {
         try
         {
-            foreach (var directory in files.Select(file => System.IO.Path.GetDirectoryName(At(next, file.Path))!).Distinct())
-                Directory.CreateDirectory(directory);
-            Parallel.ForEach(files, file => File.WriteAllBytes(At(next, file.Path), file.Bytes.Span));
-            File.WriteAllLines(At(next, ListName), files.Select(file => file.Path).Order(StringComparer.Ordinal));
-            CopyForeignFiles(files);
+            write();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or AggregateException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Remove(next);
-            throw new IOException($"the new site could not be written beside {folder}: {(fault.InnerException ?? fault).Message}", fault);
+            throw new IOException($"the new site could not be written beside {folder}: {fault.Message}", fault);
         }
     }
 
-    private void CopyForeignFiles(IReadOnlyList<OutputFile> files)
+    private void CopyForeignFiles()
     {
         if (!Directory.Exists(folder))
             return;
-        var ours = files.Select(file => file.Path).Concat(OwnFiles(folder)).Append(ListName).ToHashSet(StringComparer.Ordinal);
         foreach (var foreign in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
-            var path = System.IO.Path.GetRelativePath(folder, foreign).Replace('\\', '/');
-            if (ours.Contains(path))
+            var path = IOPath.GetRelativePath(folder, foreign).Replace('\\', '/');
+            if (path == ListName || written.ContainsKey(path) || old.Knows(path))
                 continue;
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(At(next, path))!);
+            Directory.CreateDirectory(IOPath.GetDirectoryName(At(next, path))!);
             File.Copy(foreign, At(next, path));
         }
     }
-
-    private void Swap()
-    {
-        if (Directory.Exists(folder))
-            Directory.Move(folder, previous);
-        Directory.Move(next, folder);
-        Remove(previous);
-    }
-
-    internal static IEnumerable<string> OwnFiles(string folder) =>
-        File.Exists(At(folder, ListName)) ? File.ReadAllLines(At(folder, ListName)) : [];
 
     private static void Remove(string directory)
     {
@@ -98,5 +136,5 @@ public sealed class OutputFolder
             Directory.Delete(directory, recursive: true);
     }
 
-    private static string At(string root, string path) => System.IO.Path.Combine(root, path);
+    private static string At(string root, string path) => IOPath.Combine(root, path);
 }

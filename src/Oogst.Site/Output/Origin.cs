@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
+using Markdig;
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Domain;
+using Oogst.Theme;
+using YamlDotNet.Core;
+
+namespace Oogst.Site.Output;
+
+/// <summary>Everything a site is made from, as one digest: the content, the options that show in it, and the tool itself with its theme.</summary>
+internal static class Origin
+{
+    // A module's version id changes with every change of its code or of what it carries, such as styles.
+    private static readonly Type[] Makers = [typeof(Build), typeof(Publication), typeof(Assets), typeof(Markdown), typeof(Parser)];
+
+    public static string Of(IReadOnlyList<SourceFile> sources, BuildOptions options)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        void Add(string text) => digest.AppendData(Encoding.UTF8.GetBytes(text + '\0'));
+        Add(string.Join(' ', Makers.Select(maker => maker.Module.ModuleVersionId)));
+        Add(Environment.Version.ToString());
+        Add(FormattableString.Invariant($"{options.BaseUrl} {options.WithDrafts} {options.EditAt}"));
+        foreach (var source in sources)
+        {
+            Add(FormattableString.Invariant($"{source.Path} {source.Bytes.Length}"));
+            digest.AppendData(source.Bytes.Span);
+        }
+        return Convert.ToHexStringLower(digest.GetHashAndReset());
+    }
+}

@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Oogst.Site.Output;
+
+/// <summary>
+/// The list of the files we wrote: what they were made from on the first line, then a digest and a path each. Paths hold no spaces.
+/// The digests tell a file of ours that somebody changed from one that stands as we left it.
+/// </summary>
+internal sealed class OwnFiles
+{
+    private const string OriginMark = "origin ";
+
+    private readonly string folder;
+    private readonly Dictionary<string, string> digests = new(StringComparer.Ordinal);
+
+    private OwnFiles(string folder) => this.folder = folder;
+
+    /// <summary>What the site was made from; null when that is not known.</summary>
+    public string? Origin { get; private set; }
+
+    public static OwnFiles In(string folder)
+    {
+        var own = new OwnFiles(folder);
+        var list = Path.Combine(folder, OutputFolder.ListName);
+        if (!File.Exists(list))
+            return own;
+        foreach (var line in File.ReadLines(list))
+        {
+            // A list of paths alone is an older build's: its files are ours, whatever is in them.
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            if (line.StartsWith(OriginMark, StringComparison.Ordinal))
+                own.Origin = line[OriginMark.Length..];
+            else
+                own.digests[line[(space + 1)..]] = space < 0 ? "" : line[..space];
+        }
+        return own;
+    }
+
+    public static string Written(string? origin, IEnumerable<KeyValuePair<string, string>> digestsByPath)
+    {
+        var list = new StringBuilder();
+        if (origin is not null)
+            list.Append(OriginMark).Append(origin).Append('\n');
+        foreach (var (path, digest) in digestsByPath.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            list.Append(digest).Append(' ').Append(path).Append('\n');
+        return list.ToString();
+    }
+
+    public static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16));
+
+    public bool Knows(string path) => digests.ContainsKey(path);
+
+    /// <summary>Whether the file stands there with these very bytes, according to the list and to the disk.</summary>
+    public bool Holds(string path, string digest, ReadOnlySpan<byte> bytes) =>
+        digests.GetValueOrDefault(path) == digest && Read(path) is { } there && bytes.SequenceEqual(there);
+
+    public bool AreUntouched() =>
+        digests.AsParallel().All(file => Read(file.Key) is { } there && DigestOf(there) == file.Value);
+
+    private byte[]? Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(folder, path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

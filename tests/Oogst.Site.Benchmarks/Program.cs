@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Oogst.Site.Benchmarks.Corpus;
+using Oogst.Site.Benchmarks.Micro;
+using Oogst.Site.Benchmarks.Scale;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+var stories = new Option<int>("--stories") { Description = "How many stories", DefaultValueFactory = _ => 1000 };
+var format = new Option<string>("--format") { Description = "oogst, hugo or eleventy", DefaultValueFactory = _ => "oogst" };
+var folder = new Argument<string>("folder") { Description = "Where to put it" };
+var corpus = new Command("corpus", "Writes the corpus for one generator") { stories, format, folder };
+corpus.SetAction(result =>
+{
+    Action<Stories, string> write = result.GetValue(format) switch
+    {
+        "oogst" => OogstFormat.Write,
+        "hugo" => HugoFormat.Write,
+        "eleventy" => EleventyFormat.Write,
+        var other => throw new ArgumentException($"--format {other}: oogst, hugo or eleventy"),
+    };
+    write(new(result.GetValue(stories)), result.GetValue(folder)!);
+});
+
+var sizes = new Option<string>("--stories") { Description = "How many stories, several sizes apart by commas", DefaultValueFactory = _ => "100,1000,5000" };
+var runs = new Option<int>("--runs") { Description = "How often each is run; the medians are shown", DefaultValueFactory = _ => 5 };
+var work = new Option<string>("--work") { Description = "Where corpora, programs and sites are put", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "oogst-scale") };
+var scale = new Command("scale", "Builds sites of several sizes as whole processes, beside other generators where they are installed") { sizes, runs, work };
+scale.SetAction(result =>
+{
+    var place = Path.GetFullPath(result.GetValue(work)!);
+    var contest = new Contest(
+        place,
+        Tools.Publish("src/Oogst.Site", Path.Combine(place, "program")),
+        Tools.Publish("tests/Oogst.Site.Floor", Path.Combine(place, "floor")));
+    foreach (var size in result.GetValue(sizes)!.Split(','))
+        contest.Hold(int.Parse(size, CultureInfo.InvariantCulture), result.GetValue(runs));
+});
+
+var micro = new Command("micro", "Measures the hot steps one by one") { TreatUnmatchedTokensAsErrors = false };
+micro.SetAction(result => { BenchmarkSwitcher.FromTypes([typeof(HotSteps)]).Run(result.UnmatchedTokens is { Count: > 0 } own ? [.. own] : ["--filter", "*"]); });
+
+return new RootCommand("Measures how fast sites are built.") { corpus, scale, micro }.Parse(args).Invoke();
