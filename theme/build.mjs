@@ -61,6 +61,8 @@ const { metafile, outputFiles } = await build({
   minify: true,
   metafile: true,
   write: false,
+  // A copy of this folder with a link to the same packages must give the same names.
+  preserveSymlinks: true,
   target: ['chrome125', 'firefox128', 'safari17.5'],
   // MiniSearch marks what is private to it with an underscore: short names there save a reader bytes.
   mangleProps: /^_/,

@@ -79,6 +79,6 @@ internal static class PlainElements
     public static readonly FrozenSet<string> Svg = new[]
     {
         "a", "circle", "clipPath", "defs", "desc", "ellipse", "g", "line", "linearGradient", "marker", "path", "pattern", "polygon", "polyline",
-        "rect", "stop", "svg", "symbol", "text", "title", "tspan",
+        "rect", "stop", "svg", "symbol", "text", "textPath", "title", "tspan",
     }.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -13,8 +13,8 @@ internal sealed record FocusStop(string Path, string Name, string Fault)
             const at = document.activeElement;
             if (!at || at === document.body || at === document.documentElement) return null;
             const path = each => each === document.body ? 'body' : `${path(each.parentElement)}>${[...each.parentElement.children].indexOf(each)}${each.tagName}`;
-            // A card that is one large link has the ring around all of it.
-            const ringed = at.closest('.card:has(:focus-visible)') ?? at;
+            // A card that is one large link has the ring around all of it, and so has the field for searching.
+            const ringed = at.closest('.card:has(:focus-visible), .search:has(.search-input:focus-visible)') ?? at;
             const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ringed);
             // Of a link that runs on over several lines: the first.
             const box = at.getClientRects()[0] ?? at.getBoundingClientRect();

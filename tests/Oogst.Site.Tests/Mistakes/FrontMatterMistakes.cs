@@ -163,5 +163,5 @@ public sealed class FrontMatterMistakes
         organisatie: fonds
         ---
         """,
-        "4:1: error unknown-key: there is no key \"organisatie\" here → choose from: title, summary, slug, aliases, themes, source, draft, image, order");
+        "4:1: error unknown-key: there is no key \"organisatie\" here → choose from: title, summary, slug, aliases, themes, source, draft, image, examined, order");
 }
