@@ -65,7 +65,12 @@ public sealed class Surroundings
         .ToFrozenDictionary(group => group.Key, group => group.ExceptBy(ShownByFacts(group.Key), entry => entry.Id).ToArray());
 
     private IEnumerable<EntryId> LinksAndFacts(Entry entry) =>
-        entry.Told.For(language).Body.LinkedEntries(entry.Id.Edition).Concat(References.ToEntries(entry).Select(reference => reference.Value));
+        entry.Told.For(language).Body.LinkedEntries(entry.Id.Edition).Concat(References.ToEntries(entry).Select(reference => reference.Value)).Concat(LensOf(entry));
+
+    // A reflection names its lens by a word; the method of that lens is where it leads.
+    private IEnumerable<EntryId> LensOf(Entry entry) => entry is Reflection { Lens: { } lens }
+        ? publication.LensesOf(publication.Edition(entry.Id.Edition)).Where(one => one.Lens == lens).Select(one => one.Method?.Id).OfType<EntryId>()
+        : [];
 
     private IEnumerable<EntryId> ShownByFacts(EntryId id) =>
         References.ToEntries(publication[id]).Select(reference => reference.Value).Concat(referringTo.Value[id]);

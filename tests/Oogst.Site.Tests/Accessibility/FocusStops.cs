@@ -24,7 +24,7 @@ internal sealed record FocusStop(string Path, string Name, string Fault)
             const isDrawn = at instanceof SVGElement && [...at.querySelectorAll('*')].some(each => getComputedStyle(each).stroke !== 'none' && parseFloat(getComputedStyle(each).strokeWidth) >= 2);
             const fault = !isDrawn && (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || /^rgba.* 0\)$/.test(outlineColor)) ? 'no visible ring'
                 : box.width === 0 || box.height === 0 || box.bottom < 1 || box.right < 1 || box.top > innerHeight - 1 || box.left > innerWidth - 1 ? 'out of sight'
-                : !(above && (at.contains(above) || above.contains(at))) ? `behind ${above?.tagName}.${above?.className}` : '';
+                : !(above && (at.contains(above) || above.contains(at) || at.ownerSVGElement?.contains(above))) ? `behind ${above?.tagName}.${above?.className}` : '';
             return { path: path(at), name: (at.getAttribute('aria-label') ?? at.textContent).replace(/\s+/g, ' ').trim().slice(0, 60), fault };
         }
         """;
