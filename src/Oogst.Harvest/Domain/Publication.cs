@@ -12,6 +12,7 @@ public sealed class Publication
     private readonly FrozenDictionary<EntryId, Entry> entries;
     private readonly FrozenDictionary<TermId, Term> terms;
     private readonly ILookup<TermId, Entry> byTerm;
+    private readonly ILookup<EntryId, Entry> byEntry;
     private readonly FrozenDictionary<string, Contents> contents;
     private readonly Lazy<PerLanguage<BookIndex>> indexes;
     private readonly Lazy<Lists> lists;
@@ -28,11 +29,16 @@ public sealed class Publication
         this.terms = terms.ToFrozenDictionary(term => term.Id);
         Editions = [.. All<Edition>().OrderByDescending(edition => edition.Published.ToString(), StringComparer.Ordinal).ThenBy(edition => edition.Id)];
         SitePages = [.. All<SitePage>().OrderBy(page => page.Order ?? int.MaxValue).ThenBy(page => page.Id)];
-        contents = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Contents(edition, InEdition(edition.Id.Edition)));
-        byTerm = Editions
-            .SelectMany(edition => contents[edition.Id.Edition].InOrder)
-            .SelectMany(entry => References.ToTerms(entry).Select(reference => (Term: reference.Value, Entry: entry)).Distinct())
-            .ToLookup(pair => pair.Term, pair => pair.Entry);
+        var byEdition = this.entries.Values.ToLookup(entry => entry.Id.Edition);
+        contents = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Contents(edition, byEdition[edition.Id.Edition]));
+        Entry[] inOrder = [.. Editions.SelectMany(edition => contents[edition.Id.Edition].InOrder)];
+        byTerm = inOrder
+            .SelectMany(entry => References.ToTerms(entry).Select(reference => reference.Value).Distinct().Select(term => (term, entry)))
+            .ToLookup(pair => pair.term, pair => pair.entry);
+        byEntry = inOrder
+            .SelectMany(entry => References.ToEntries(entry).Select(reference => reference.Value).Distinct().Select(other => (other, entry)))
+            .ToLookup(pair => pair.other, pair => pair.entry);
+        Phases = [.. this.terms.Values.OfType<Phase>().OrderBy(phase => phase.Order)];
         spirals = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<Spiral>(() => new(ContentsOf(edition), Phases)));
         lenses = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<IReadOnlyList<LookingThrough>>(() => LookingThrough.In(ContentsOf(edition))));
         indexes = new(() => BookIndex.Of(this));
@@ -68,7 +74,7 @@ public sealed class Publication
 
     public Contents ContentsOf(Edition edition) => contents[edition.Id.Edition];
 
-    public IReadOnlyList<Phase> Phases => [.. terms.Values.OfType<Phase>().OrderBy(phase => phase.Order)];
+    public IReadOnlyList<Phase> Phases { get; }
 
     /// <summary>The words of a vocabulary that have a page of their own; removed people do not.</summary>
     public IEnumerable<Term> Terms(Vocabulary vocabulary) =>
@@ -87,26 +93,23 @@ public sealed class Publication
 
     public Spiral SpiralOf(Edition edition) => spirals[edition.Id.Edition].Value;
 
-    public IEnumerable<Tip> TipsFrom(Pilot pilot) => SameEdition<Tip>(pilot).Where(tip => tip.Pilot.Value == pilot.Id);
+    public IEnumerable<Tip> TipsFrom(Pilot pilot) => Naming<Tip>(pilot);
 
-    public IEnumerable<Reflection> ReflectionsOn(Pilot pilot) => SameEdition<Reflection>(pilot).Where(reflection => reflection.Pilot?.Value == pilot.Id);
+    public IEnumerable<Reflection> ReflectionsOn(Pilot pilot) => Naming<Reflection>(pilot);
 
-    public IEnumerable<Pilot> PilotsAt(Meeting meeting) =>
-        SameEdition<Pilot>(meeting).Where(pilot => pilot.Meetings.Any(attended => attended.Value == meeting.Id));
+    public IEnumerable<Pilot> PilotsAt(Meeting meeting) => Naming<Pilot>(meeting);
 
     /// <summary>What was used at a meeting, whichever of the two says so.</summary>
     public IEnumerable<Method> MethodsAt(Meeting meeting) =>
-        meeting.Methods.Select(method => Get<Method>(method.Value))
-            .Union(SameEdition<Method>(meeting).Where(method => method.UsedIn.Any(used => used.Value == meeting.Id)));
+        meeting.Methods.Select(method => Get<Method>(method.Value)).UnionBy(Naming<Method>(meeting), method => method.Id);
 
-    public IEnumerable<Meeting> MeetingsUsing(Method method) => SameEdition<Meeting>(method).Where(meeting => MethodsAt(meeting).Contains(method));
+    public IEnumerable<Meeting> MeetingsUsing(Method method) => ContentsOf(Edition(method.Id.Edition)).All<Meeting>().Where(meeting => MethodsAt(meeting).Any(used => used.Id == method.Id));
 
     /// <summary>What goes across editions; worked out when first asked for.</summary>
     public Lists Lists => lists.Value;
 
     private IEnumerable<T> All<T>() => entries.Values.OfType<T>();
 
-    private IEnumerable<Entry> InEdition(string edition) => entries.Values.Where(entry => entry.Id.Edition == edition);
-
-    private IEnumerable<T> SameEdition<T>(Entry entry) => contents[entry.Id.Edition].InOrder.OfType<T>();
+    // What names an entry in its facts, within the same edition, in the order of the contents.
+    private IEnumerable<T> Naming<T>(Entry entry) where T : Entry => byEntry[entry.Id].OfType<T>().Where(other => other.Id.Edition == entry.Id.Edition);
 }
