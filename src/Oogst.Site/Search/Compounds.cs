@@ -17,6 +17,9 @@ internal sealed class Compounds(Lexicon lexicon, IReadOnlySet<string> seen, IRea
     private const int ShortestPart = 3;
     private const int ShortestWord = 7;
 
+    // Longer is no word but an address, a slip or an attack; every place to cut costs a copy of the rest.
+    private const int LongestWord = 80;
+
     // Of words of three letters only these: any other is far more often the end or the beginning of something else.
     private static readonly FrozenSet<string> ShortParts = FrozenSet.ToFrozenSet(["app", "dag", "gap", "lid", "tip", "vak", "web", "wet"], StringComparer.Ordinal);
 
@@ -58,7 +61,7 @@ internal sealed class Compounds(Lexicon lexicon, IReadOnlySet<string> seen, IRea
     {
         if (exceptions.TryGetValue(word, out var given))
             return given;
-        if (word.Length < ShortestWord || !word.All(char.IsAsciiLetterLower))
+        if (word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetterLower))
             return [];
         var (best, bestScore) = (default((string, string)?), double.MinValue);
         for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)

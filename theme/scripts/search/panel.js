@@ -38,7 +38,8 @@ export function attach(form) {
     if (mine !== turn) return;
     let found = find(text, own, lexicon);
     if (!found.results.length && start.editions[language].length > 1) found = find(text, await indexesOf(start, language, true), lexicon);
-    if (mine !== turn) return;
+    // Whoever is among the results already keeps them: replacing them would throw the keyboard out.
+    if (mine !== turn || body.contains(document.activeElement)) return;
     await show(text, start, own, found);
     if (found.results.length < few || !found.isComplete) offerOthers(text, start, mine);
   }
@@ -80,7 +81,7 @@ export function attach(form) {
   }
 
   input.addEventListener('input', answer);
-  input.addEventListener('focus', () => input.value.trim() && answer());
+  input.addEventListener('focus', () => panel.hidden && answer());
   form.addEventListener('focusout', ({ relatedTarget }) => { if (relatedTarget && !form.contains(relatedTarget)) close(); });
   document.addEventListener('pointerdown', ({ target }) => { if (!form.contains(target)) close(); });
   form.addEventListener('keydown', (event) => {
@@ -89,7 +90,7 @@ export function attach(form) {
     if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault();
       input.focus();
-      // Coming back to the field asks again; whoever closes does not want to know.
+      // An answer that is still under way would open it again.
       turn++;
       close();
     } else if (event.key === 'ArrowDown' && !panel.hidden && all.length) {
