@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Lucene.Net.Tartarus.Snowball;
 using Markdig;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
@@ -12,7 +13,7 @@ namespace Oogst.Site.Output;
 internal static class Origin
 {
     // A module's version id changes with every change of its code or of what it carries, such as styles.
-    private static readonly Type[] Makers = [typeof(Build), typeof(Publication), typeof(Assets), typeof(Markdown), typeof(Parser)];
+    private static readonly Type[] Makers = [typeof(Build), typeof(Publication), typeof(Assets), typeof(Markdown), typeof(Parser), typeof(SnowballProgram)];
 
     public static string Of(IReadOnlyList<SourceFile> sources, BuildOptions options)
     {

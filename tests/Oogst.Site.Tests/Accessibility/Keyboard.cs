@@ -29,9 +29,9 @@ public sealed class Keyboard
     public async Task Tab_visits_everything_once_shows_where_it_is_and_is_never_caught(string address, int width)
     {
         await using var reader = await Reader.Open(address, new() { Width = width });
-        var expected = await FocusStop.Expected(reader);
         var stops = await FocusStop.Along(reader);
-        Assert.Equal(expected, stops.Count);
+        // Counted afterwards: some buttons appear when their script has come.
+        Assert.Equal(await FocusStop.Expected(reader), stops.Count);
         Assert.All(stops, stop => Assert.Equal("", stop.Fault));
     }
 

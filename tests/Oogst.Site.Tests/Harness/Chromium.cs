@@ -3,10 +3,13 @@ using Microsoft.Playwright;
 
 namespace Oogst.Site.Tests.Harness;
 
-/// <summary>The browser for the tests: the one that is on the machine, or else one that this run installs.</summary>
+/// <summary>
+/// The browser for the tests: the one that is on the machine, or else one that this run installs. The headless shell goes first: the same engine
+/// without windows around it, and with it the gate takes two thirds of the time.
+/// </summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome.exe", "msedge.exe"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome.exe", "msedge.exe"];
 
     private static readonly string[] Elsewhere =
     [
@@ -25,6 +28,8 @@ internal static class Chromium
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             // Whatever a page asks of another host fails, also on a machine that could reach it.
             "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost",
+            // A page lives for a second: optimising its scripts costs more than it gives, axe above all.
+            "--js-flags=--no-opt,--no-maglev,--single-threaded-gc",
         ],
     });
 
@@ -39,8 +44,8 @@ internal static class Chromium
     /// <returns>Null for the one that Playwright installs and finds by itself.</returns>
     private static string? Installed()
     {
-        if (Environment.UserName == "root" && File.Exists("/usr/bin/apt-get")
-            && Succeeds("apt-get", "update") && Succeeds("apt-get", "install", "-y", "--no-install-recommends", "chromium") && Found() is { } installed)
+        if (Environment.UserName == "root" && File.Exists("/usr/bin/apt-get") && Succeeds("apt-get", "update")
+            && Names.Take(2).Any(package => Succeeds("apt-get", "install", "-y", "--no-install-recommends", package)) && Found() is { } installed)
             return installed;
         if (Microsoft.Playwright.Program.Main(["install", "--with-deps", "chromium"]) == 0 || Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0)
             return null;
