@@ -65,7 +65,7 @@ public sealed class Keyboard
         await reader.Page.Locator(".menu a").First.FocusAsync();
         var there = await reader.Page.Locator(".menu a").First.GetAttributeAsync("href");
         await reader.Press("Enter");
-        await reader.Page.WaitForURLAsync("**" + there);
+        await reader.Arrive(there!);
         Assert.Equal("page", await reader.Page.Locator(".menu a").First.GetAttributeAsync("aria-current"));
     }
 
@@ -78,7 +78,7 @@ public sealed class Keyboard
             await reader.Page.Locator(".switcher").FocusAsync();
             var there = await reader.Page.Locator(".switcher").GetAttributeAsync("href");
             await reader.Press("Enter");
-            await reader.Page.WaitForURLAsync("**" + there);
+            await reader.Arrive(there!);
             Assert.Equal(language, await reader.Page.Locator("html").GetAttributeAsync("lang"));
         }
         Assert.Equal(Pilot, reader.Address);

@@ -84,7 +84,7 @@ public sealed class CombiningFacets
     {
         await using var reader = await Reader.Open("/nl/tips/fase/verkennen/");
         await Choice(reader, "Sociale media").ClickAsync();
-        await reader.Page.WaitForURLAsync("**/nl/tips/?fase=verkennen&thema=sociale-media");
+        await reader.Arrive("/nl/tips/?fase=verkennen&thema=sociale-media");
         await Tells(reader, "2 tips");
     }
 

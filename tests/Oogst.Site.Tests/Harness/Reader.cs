@@ -70,6 +70,10 @@ public sealed class Reader : IAsyncDisposable
         return response!.Status;
     }
 
+    /// <summary>Waits until a press or a script has led to an address, and everything on it has been loaded. Not WaitForURL: that misses a page which is already on its way.</summary>
+    public Task Arrive(string address) =>
+        Page.WaitForFunctionAsync("address => location.pathname + location.search + location.hash === address && document.readyState === 'complete'", address);
+
     /// <summary>Keys one after the other: <c>Press("Tab", "Tab", "Enter")</c>.</summary>
     public async Task Press(params IEnumerable<string> keys)
     {

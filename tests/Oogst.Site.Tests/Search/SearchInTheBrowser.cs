@@ -26,7 +26,7 @@ public sealed class SearchInTheBrowser
         Assert.Equal("field \"Zoeken\"", await reader.Focused());
         Assert.False(await reader.Page.IsVisibleAsync(".search-panel"));
         await reader.Press("Enter");
-        await reader.Page.WaitForURLAsync("**/nl/zoeken/?q=opschepmail");
+        await reader.Arrive("/nl/zoeken/?q=opschepmail");
         await reader.Page.WaitForSelectorAsync(".search-page .hit-excerpt mark");
         Assert.Equal("Opschepmail", await reader.Page.TextContentAsync(".hit-link"));
     }
