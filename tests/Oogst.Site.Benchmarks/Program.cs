@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using Oogst.Site.Benchmarks.Corpus;
 using Oogst.Site.Benchmarks.Micro;
 using Oogst.Site.Benchmarks.Scale;
+using Oogst.Site.Benchmarks.Searching;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
@@ -38,7 +39,17 @@ scale.SetAction(result =>
         contest.Hold(int.Parse(size, CultureInfo.InvariantCulture), result.GetValue(runs));
 });
 
+var searched = new Option<string>("--stories") { Description = "How many stories, several sizes apart by commas", DefaultValueFactory = _ => "10,100,1000" };
+var search = new Command("search", "Searches sites of several sizes in a browser, beside Pagefind over the same pages (npm ci here first)") { searched, work };
+search.SetAction(async (result, _) =>
+{
+    var place = Path.GetFullPath(result.GetValue(work)!);
+    var pagefind = Tools.Npm("pagefind") ?? throw new FileNotFoundException("npm ci in tests/Oogst.Site.Benchmarks installs Pagefind");
+    var contest = new SearchContest(place, Tools.Publish("src/Oogst.Site", Path.Combine(place, "program")), pagefind);
+    await contest.Hold(result.GetValue(searched)!.Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+});
+
 var micro = new Command("micro", "Measures the hot steps one by one") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(result => { BenchmarkSwitcher.FromTypes([typeof(HotSteps)]).Run(result.UnmatchedTokens is { Count: > 0 } own ? [.. own] : ["--filter", "*"]); });
 
-return new RootCommand("Measures how fast sites are built.") { corpus, scale, micro }.Parse(args).Invoke();
+return await new RootCommand("Measures how fast sites are built.") { corpus, scale, search, micro }.Parse(args).InvokeAsync();

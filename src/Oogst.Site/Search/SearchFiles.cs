@@ -18,18 +18,17 @@ public static class SearchFiles
     public static IReadOnlyList<PlannedFile> Of(SitePlan plan)
     {
         var haystacks = new PerLanguage<Haystack>(language => new(plan, language));
-        return [.. Language.All.SelectMany(language => InOne(language, plan, haystacks))];
+        // The indexes first, in turn from each language, since they take longest and those of one language wait for the same words; the lists need all of them.
+        return [
+            .. haystacks[Language.All[0]].Editions.SelectMany(edition => Language.All.Select(language => Timed(PathFor(edition, language), () => haystacks[language].IndexOf(edition).Bytes))),
+            .. Language.All.SelectMany(language => Texts(language, plan, haystacks[language])),
+            .. Language.All.Select(language => Timed(plan.Addresses.At(new Subject.Search(), language).Path[1..] + "index.json", () => Start(language, plan, haystacks)))];
     }
 
-    private static IEnumerable<PlannedFile> InOne(Language language, SitePlan plan, PerLanguage<Haystack> haystacks)
-    {
-        var haystack = haystacks[language];
-        yield return new(plan.Addresses.At(new Subject.Search(), language).Path[1..] + "index.json", () => Start(language, plan, haystacks));
-        foreach (var edition in haystack.Editions)
-            yield return new(PathFor(edition, language), () => haystack.IndexOf(edition).Bytes);
-        foreach (var entry in haystack.Entries)
-            yield return new(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(entry), language).Path), () => SearchTexts.Of(haystack[entry]));
-    }
+    private static IEnumerable<PlannedFile> Texts(Language language, SitePlan plan, Haystack haystack) => haystack.Entries.Select(entry =>
+        Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(entry), language).Path), () => SearchTexts.Of(haystack[entry])));
+
+    private static PlannedFile Timed(string path, Func<byte[]> make) => new(path, () => Steps.Timed("  for search", make));
 
     private static string PathFor(string edition, Language language) => $"assets/search/{(edition.Length == 0 ? "site" : edition)}.{language}.json";
 

@@ -17,7 +17,9 @@ internal static class Tools
     /// <returns>The published program.</returns>
     public static string Publish(string project, string folder)
     {
-        var publish = new ProcessStartInfo("dotnet", ["publish", Path.Combine(Root, project), "-c", "Release", "-r", "linux-x64", "-o", folder, "--nologo", "-v", "quiet"]);
+        var publish = new ProcessStartInfo("dotnet", ["publish", Path.Combine(Root, project), "-c", "Release", "-r", "linux-x64", "-o", folder, "--nologo", "-v", "quiet",
+            // What is restored for one machine only stays out of the lock files that everybody shares.
+            "-p:NuGetLockFilePath=obj/published.lock.json"]);
         using var process = Process.Start(publish)!;
         process.WaitForExit();
         return process.ExitCode == 0 ? Path.Combine(folder, Path.GetFileName(project)) : throw new InvalidOperationException($"{project} could not be published");

@@ -62,6 +62,53 @@ public sealed class SearchInTheBrowser
     }
 
     [Fact]
+    public async Task Older_editions_are_fetched_when_somebody_asks_for_them_or_the_newest_knows_nothing()
+    {
+        var site = TwoEditions().Make().Files;
+        await using var reader = await Reader.Open("/nl/zoeken/?q=brug", new() { Site = site });
+        var asked = new List<string>();
+        reader.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        await reader.Page.WaitForSelectorAsync(".hit");
+        Assert.Equal("De brug van nu", await reader.Page.TextContentAsync(".hit-link"));
+        Assert.DoesNotContain("/assets/search/2031.nl.json", asked);
+        await reader.Page.ClickAsync(".hit-after button");
+        await Assertions.Expect(reader.Page.Locator(".hit")).ToHaveCountAsync(2);
+        Assert.Contains("/assets/search/2031.nl.json", asked);
+        Assert.Equal("/nl/zoeken/?q=brug&all=1", reader.Address);
+
+        await using var another = await Reader.Open("/nl/", new() { Site = site });
+        await another.Page.FillAsync(".search .search-input", "oevers");
+        await another.Page.WaitForSelectorAsync(".search-panel .hit");
+        Assert.Equal("De brug", await another.Page.TextContentAsync(".search-panel .hit-link"));
+    }
+
+    private static TinyHarvest TwoEditions() => TinyHarvest.Small()
+        .With("2033/edition.nl.md", """
+            ---
+            title: De oogst van 2033
+            summary: Een nieuwere oogst naast de oude.
+            published: 2033-05
+            theme: water
+            editors:
+              - an-de-boer
+            commissionedBy:
+              - an-de-boer
+            publisher: fonds
+            ---
+            """)
+        .With("2033/pilots/nu.nl.md", """
+            ---
+            title: De brug van nu
+            summary: Een pilot over dezelfde plek, jaren later.
+            organisations:
+              - fonds
+            question: Hoe houd je zoiets in stand?
+            ---
+
+            Hij staat er nog.
+            """);
+
+    [Fact]
     public async Task The_other_language_is_offered()
     {
         await using var reader = await Reader.Open("/nl/zoeken/?q=job+swap");
