@@ -17,7 +17,8 @@ public sealed class Assets
     private Assets(Func<string, ReadOnlyMemory<byte>> read)
     {
         this.read = read;
-        names = JsonSerializer.Deserialize<Dictionary<string, string>>(read(List).Span)!.ToFrozenDictionary();
+        using var list = JsonDocument.Parse(read(List));
+        names = list.RootElement.EnumerateObject().ToFrozenDictionary(asset => asset.Name, asset => asset.Value.GetString()!);
     }
 
     /// <summary>Those that the program carries.</summary>

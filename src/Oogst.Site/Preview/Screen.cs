@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Oogst.Site.Preview;
 
@@ -20,7 +21,7 @@ internal sealed class Screen(string address, string seen)
         var page = now.Site.AnswerTo(address).Bytes;
         var mark = FollowScript.Mark(page);
         if (mark != seen)
-            yield return Restyled(now.Good, page) is { } styles ? new("styles", JsonSerializer.Serialize(new { seen = mark, styles })) : new("reload", "");
+            yield return Restyled(now.Good, page) is { } styles ? new("styles", JsonSerializer.Serialize(new Restyling(mark, styles), RestylingJson.Default.Restyling)) : new("reload", "");
         (seen, shows) = (mark, now.Good is { } good ? (good, page) : null);
     }
 
@@ -36,6 +37,14 @@ internal sealed class Screen(string address, string seen)
         return restyled == Encoding.UTF8.GetString(page.Span) ? styles : null;
     }
 }
+
+/// <param name="Seen">The <see cref="FollowScript.Mark"/> of the page with the new styles.</param>
+/// <param name="Styles">From old address to new.</param>
+internal sealed record Restyling(string Seen, IReadOnlyDictionary<string, string> Styles);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Restyling))]
+internal sealed partial class RestylingJson : JsonSerializerContext;
 
 /// <summary>One event for a page that follows: <c>reload</c>, <c>styles</c> (JSON), <c>mistakes</c> (HTML) or <c>mended</c>.</summary>
 internal sealed record News(string Name, string Data)

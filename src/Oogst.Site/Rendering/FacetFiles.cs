@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
@@ -23,10 +24,18 @@ internal static class FacetFiles
     {
         var words = SiteWords.In(language).Lists;
         var places = listing.Values.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        return JsonSerializer.SerializeToUtf8Bytes(new
-        {
-            values = listing.Values.Select(value => $"{words.Facets(value.Facet).Slug}/{FacetNames.SlugOf(value, listing.Kind, publication, language)}"),
-            items = listing.Items.Select(item => item.Values.Select(value => places[value]).Order()),
-        });
+        return JsonSerializer.SerializeToUtf8Bytes(
+            new FacetPlaces(
+                listing.Values.Select(value => $"{words.Facets(value.Facet).Slug}/{FacetNames.SlugOf(value, listing.Kind, publication, language)}"),
+                listing.Items.Select(item => item.Values.Select(value => places[value]).Order())),
+            FacetJson.Default.FacetPlaces);
     }
 }
+
+/// <param name="Values">As they stand in addresses: <c>fase/verkennen</c>.</param>
+/// <param name="Items">Of each item the places of its values in <paramref name="Values"/>, ascending.</param>
+internal sealed record FacetPlaces(IEnumerable<string> Values, IEnumerable<IEnumerable<int>> Items);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(FacetPlaces))]
+internal sealed partial class FacetJson : JsonSerializerContext;

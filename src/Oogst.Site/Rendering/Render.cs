@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -86,6 +87,7 @@ public static class Render
         return parameters;
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The project keeps the whole theme, and templates come from nowhere else.")]
     internal static string Html(Type template, Dictionary<string, object?> parameters)
     {
         // A renderer keeps every component it ever rendered, so each page gets its own: flat memory, and faster too.

@@ -4,10 +4,15 @@ using System.Security.Cryptography;
 
 namespace Oogst.Site.Tests.Harness;
 
-/// <summary>The built program as an editor runs it: a process of its own, with arguments, an environment and a folder.</summary>
+/// <summary>
+/// The built program as an editor runs it: a process of its own, with arguments, an environment and a folder. When <c>OOGST_PROGRAM</c> names a
+/// published program, that one is held to the same promises.
+/// </summary>
 public static class Tool
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Oogst.Site.dll");
+    private static readonly string[] Program = Environment.GetEnvironmentVariable("OOGST_PROGRAM") is { Length: > 0 } published
+        ? [published]
+        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "Oogst.Site.dll")];
 
     public sealed record Result(int ExitCode, string Out, string Error);
 
@@ -61,7 +66,7 @@ public static class Tool
 
     private static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var start = new ProcessStartInfo(Program[0], [.. Program[1..], .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
