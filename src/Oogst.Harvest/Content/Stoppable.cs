@@ -1,4 +1,5 @@
 using System.Runtime;
+using System.Runtime.CompilerServices;
 
 namespace Oogst.Harvest.Content;
 
@@ -11,6 +12,9 @@ internal static class Stoppable
     /// <returns>Null when it was stopped; whatever it was making must then be thrown away.</returns>
     public static T? Run<T>(Func<T> make, TimeSpan limit) where T : class
     {
+        // A native program cannot stop a thread. The one that never ends is left behind and the editor is told all the same.
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+            return Task.Factory.StartNew(make, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default) is var making && making.Wait(limit) ? making.Result : null;
         T? made = null;
         using var clock = new CancellationTokenSource(limit);
         try
