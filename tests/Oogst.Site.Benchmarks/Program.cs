@@ -3,6 +3,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Oogst.Site.Benchmarks.Corpus;
 using Oogst.Site.Benchmarks.Micro;
+using Oogst.Site.Benchmarks.Saving;
 using Oogst.Site.Benchmarks.Scale;
 using Oogst.Site.Benchmarks.Searching;
 
@@ -49,7 +50,19 @@ search.SetAction(async (result, _) =>
     await contest.Hold(result.GetValue(searched)!.Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
 });
 
+var previewed = new Option<string>("--stories") { Description = "How many stories, several sizes apart by commas", DefaultValueFactory = _ => "1000,5000" };
+var saves = new Option<int>("--saves") { Description = "How often the story is saved", DefaultValueFactory = _ => 20 };
+var preview = new Command("preview", "Saves a story in a preview and waits until the browser shows it") { previewed, saves, work };
+preview.SetAction(async (result, _) =>
+{
+    var place = Path.GetFullPath(result.GetValue(work)!);
+    var saving = new SaveToScreen(place, Tools.Publish("src/Oogst.Site", Path.Combine(place, "program")));
+    Console.WriteLine("| stories | from save to screen, median ms | shortest | longest | saves |\n|---:|---:|---:|---:|---:|");
+    foreach (var size in result.GetValue(previewed)!.Split(','))
+        await saving.Hold(int.Parse(size, CultureInfo.InvariantCulture), result.GetValue(saves));
+});
+
 var micro = new Command("micro", "Measures the hot steps one by one") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(result => { BenchmarkSwitcher.FromTypes([typeof(HotSteps)]).Run(result.UnmatchedTokens is { Count: > 0 } own ? [.. own] : ["--filter", "*"]); });
 
-return await new RootCommand("Measures how fast sites are built.") { corpus, scale, search, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures how fast sites are built.") { corpus, scale, search, preview, micro }.Parse(args).InvokeAsync();

@@ -49,7 +49,7 @@ public static class Parse
     {
         memory.Files.NewBuild();
         return [.. files.AsParallel().AsOrdered().Select(file => memory.Files.Of(file.Path, [file], () =>
-            Stoppable.Run(() => One(file), LongestForOneFile) ?? new ParsedFile(file, null, null, [TooSlow(file)]) { IsTooSlow = true }))];
+            Patience.For(() => One(file), LongestForOneFile) ?? new ParsedFile(file, null, null, [TooSlow(file)]) { IsTooSlow = true }))];
     }
 
     private static Diagnostic TooSlow(SourceFile file) => Mistakes.TooSlow(new(file.Shown), (int)LongestForOneFile.TotalSeconds);

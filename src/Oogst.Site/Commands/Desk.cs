@@ -57,13 +57,20 @@ internal sealed class Desk
     public int Serve(int port)
     {
         var files = new ConcurrentBag<OutputFile>();
-        return Make(files.Add, _ =>
+        try
         {
-            var served = ServedSite.Of([.. files]);
-            var server = SiteServer.Start(() => served, port).GetAwaiter().GetResult();
-            console.MarkupLineInterpolated($"[green]✓[/] {PerLanguage.Of("Te zien op", "To be seen at")[speech]} [bold]{server.Address}/[/] ({PerLanguage.Of("stop met", "stop with")[speech]} Ctrl-C)");
-            Thread.Sleep(Timeout.Infinite);
-        });
+            return Make(files.Add, _ =>
+            {
+                var served = ServedSite.Of([.. files]);
+                var server = SiteServer.Start(() => served, port).GetAwaiter().GetResult();
+                console.MarkupLineInterpolated($"[green]✓[/] {PerLanguage.Of("Te zien op", "To be seen at")[speech]} [bold]{server.Address}/[/] ({PerLanguage.Of("stop met", "stop with")[speech]} Ctrl-C)");
+                Thread.Sleep(Timeout.Infinite);
+            });
+        }
+        catch (IOException fault) when (port > 0)
+        {
+            return TakenPort.Tell(port, speech, fault);
+        }
     }
 
     public int Check() => Make(_ => { }, site => Say($"{PerLanguage.Of("Geen fouten", "No mistakes")[speech]}: {Pages(site)} ({Time})"));

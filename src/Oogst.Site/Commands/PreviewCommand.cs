@@ -40,9 +40,7 @@ internal static class PreviewCommand
         }
         catch (IOException fault) when (port > 0)
         {
-            await Console.Error.WriteLineAsync($"oogst: {PerLanguage.Of(
-                $"poort {port} is niet vrij; kies een andere: --port {port % 65535 + 1}", $"port {port} is not free; choose another: --port {port % 65535 + 1}")[teller.Speech]} ({fault.Message})");
-            return ExitCode.WrongUsage;
+            return TakenPort.Tell(port, teller.Speech, fault);
         }
         await using (session)
         {

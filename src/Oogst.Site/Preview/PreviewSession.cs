@@ -32,7 +32,8 @@ public sealed class PreviewSession : IAsyncDisposable
         workshop = new(this.options, language);
         var clock = Stopwatch.StartNew();
         Read();
-        showing = new(Pull(clock));
+        showing = new(Pull());
+        Told(clock);
     }
 
     public string Address => server!.Address;
@@ -71,7 +72,7 @@ public sealed class PreviewSession : IAsyncDisposable
                 var clock = Stopwatch.StartNew();
                 sightings.Doubt(changed.Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')));
                 if (Read())
-                    showing.Put(Pull(clock));
+                    Show(clock);
             });
         }
     }
@@ -93,7 +94,7 @@ public sealed class PreviewSession : IAsyncDisposable
                 if (bundled is null)
                     tell(new(null, clock.Elapsed, trouble));
                 else
-                    showing.Put(Pull(clock));
+                    Show(clock);
             });
         }
     }
@@ -132,14 +133,21 @@ public sealed class PreviewSession : IAsyncDisposable
 
     private List<(Place, string)> Troubles() => [.. reading.Sorted().Select(one => (one.Place, one.Code))];
 
-    private Proof Pull(Stopwatch clock)
+    // The screen first: nobody waits for the terminal.
+    private void Show(Stopwatch clock)
+    {
+        showing.Put(Pull());
+        Told(clock);
+    }
+
+    private Proof Pull()
     {
         var report = new Report();
         report.AddAll(reading.Found);
-        var proof = workshop.Pull(sources, assets, report);
-        tell(new(proof, clock.Elapsed, ""));
-        return proof;
+        return workshop.Pull(sources, assets, report);
     }
+
+    private void Told(Stopwatch clock) => tell(new(showing.Look().Now.Newest, clock.Elapsed, ""));
 }
 
 /// <summary>Something that happened in a preview.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.Playwright;
+using Oogst.Site.Benchmarks.Scale;
 using Oogst.Site.Serving;
 
 namespace Oogst.Site.Benchmarks.Searching;
@@ -16,11 +17,7 @@ internal sealed record Searched(long OnDisk, long Fetched, int Files, double Med
     {
         await using var server = await SiteServer.Start(() => engine.Served);
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Scale.Tools.Find("chromium-headless-shell") ?? Scale.Tools.Find("chromium"),
-            Args = ["--no-sandbox", "--disable-gpu"],
-        });
+        await using var browser = await Browsers.Launch(playwright);
         var page = await browser.NewPageAsync();
         page.SetDefaultTimeout(120_000);
         await page.GotoAsync(server.Address + engine.Page);

@@ -64,7 +64,7 @@ public sealed class Increments
     {
         using var desk = new ScribbledFolder();
         var workshop = new Workshop(desk.Options);
-        desk.Apply(new Scribbles.Change("2031/pilots/brug.nl.md", "Er kwam een brug.", string.Concat(Enumerable.Repeat("[a](", 250_000))));
+        desk.Apply(new Scribbles.Change("2031/pilots/brug.nl.md", "Er kwam een brug.", string.Concat(Enumerable.Repeat("[a](", 40_000))));
         var first = Assert.Single(workshop.Pull(desk.Look(out var report), desk.Assets, report).Told.Diagnostics);
         Assert.Equal("too-slow", first.Code);
         desk.Apply(new Scribbles.Change("2031/tips/durf.nl.md", "title:", "titel:"));

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Playwright;
+using Oogst.Site.Benchmarks.Corpus;
+using Oogst.Site.Benchmarks.Scale;
+
+namespace Oogst.Site.Benchmarks.Saving;
+
+/// <summary>
+/// Runs the published preview as a process of its own, opens a story in a browser, saves that story again and again, and takes the time from
+/// just before the save until the new text stands on the page.
+/// </summary>
+internal sealed class SaveToScreen(string work, string program)
+{
+    private const int Port = 8418;
+    private const string Story = "2025/pilots/verhaal-00001";
+    private static readonly string Home = FormattableString.Invariant($"http://localhost:{Port}");
+
+    // Every page that is loaded says which save it shows.
+    private const string Tell = "document.addEventListener('DOMContentLoaded', () => console.log('shows ' + /Bewaard: (\\d+)/.exec(document.body.textContent)?.[1]))";
+
+    /// <param name="saves">How often; the first is not counted, since nothing has been compiled or cached by then.</param>
+    public async Task Hold(int stories, int saves)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(work, FormattableString.Invariant($"{stories}"), "oogst")).FullName;
+        if (!Directory.Exists(Path.Combine(folder, "input")))
+            OogstFormat.Write(new(stories), Path.Combine(folder, "input"));
+        var file = Path.Combine(folder, "input", Story + ".nl.md");
+        var original = await File.ReadAllTextAsync(file);
+        using var preview = Process.Start(new ProcessStartInfo(program, ["preview", "--port", Port.ToString(CultureInfo.InvariantCulture)]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        try
+        {
+            preview.OutputDataReceived += (_, _) => { };
+            preview.BeginOutputReadLine();
+            await Answers(preview);
+            var times = await Saved(file, original, saves);
+            Console.WriteLine(FormattableString.Invariant(
+                $"| {stories:N0} | {times[times.Count / 2]:0} | {times[0]:0} | {times[^1]:0} | {times.Count} |"));
+        }
+        finally
+        {
+            preview.Kill();
+            await File.WriteAllTextAsync(file, original);
+        }
+    }
+
+    private static async Task Answers(Process preview)
+    {
+        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(2) };
+        while (true)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri(Home + "/nl/"));
+                return;
+            }
+            catch (HttpRequestException) when (!preview.HasExited)
+            {
+                await Task.Delay(200);
+            }
+        }
+    }
+
+    private static async Task<List<double>> Saved(string file, string original, int saves)
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Browsers.Launch(playwright);
+        var page = await browser.NewPageAsync();
+        await page.AddInitScriptAsync(Tell);
+        var times = new List<double>();
+        TaskCompletionSource<long>? shown = null;
+        var awaited = "";
+        page.Console += (_, message) =>
+        {
+            if (message.Text == awaited)
+                shown?.TrySetResult(Stopwatch.GetTimestamp());
+        };
+        await page.GotoAsync($"{Home}/nl/{Story}/");
+        for (var save = 0; save <= saves; save++)
+        {
+            await Task.Delay(700);
+            (shown, awaited) = (new(TaskCreationOptions.RunContinuationsAsynchronously), FormattableString.Invariant($"shows {save}"));
+            var start = Stopwatch.GetTimestamp();
+            await File.WriteAllTextAsync(file, FormattableString.Invariant($"{original}\nBewaard: {save}\n"));
+            var time = Stopwatch.GetElapsedTime(start, await shown.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+            if (save > 0)
+                times.Add(time.TotalMilliseconds);
+        }
+        return [.. times.Order()];
+    }
+}

@@ -1,0 +1,26 @@
+using Oogst.Site.Preview;
+
+namespace Oogst.Site.Tests.Preview;
+
+/// <summary>What changes together is told together.</summary>
+public sealed class ALookout
+{
+    [Fact]
+    public async Task A_storm_of_saves_is_one_change()
+    {
+        using var lookout = new Lookout([]);
+        var next = lookout.Next(TestContext.Current.CancellationToken);
+        var files = Enumerable.Range(0, 1000).Select(number => FormattableString.Invariant($"/oogst/{number}.md")).ToList();
+        // Each is told three times, as a system does for one save.
+        foreach (var file in files.SelectMany(file => Enumerable.Repeat(file, 3)))
+            lookout.Tell(file);
+        Assert.Equal(files.Order(StringComparer.Ordinal), (await next).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task When_nothing_is_told_it_is_time_to_look_all_the_same()
+    {
+        using var lookout = new Lookout([]);
+        Assert.Empty(await lookout.Next(TestContext.Current.CancellationToken));
+    }
+}

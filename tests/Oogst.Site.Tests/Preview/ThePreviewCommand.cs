@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Oogst.Site.Tests.Preview;
+
+/// <summary>The preview from outside, as a process.</summary>
+public sealed class ThePreviewCommand : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("oogst-preview-").FullName;
+
+    public ThePreviewCommand() => Tool.CopyFolder(Path.Combine(Repository.Tests, "Sample"), Path.Combine(root, "input"));
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Theory]
+    [InlineData("preview")]
+    [InlineData("serve")]
+    public void A_port_that_is_taken_is_named_in_one_line(string command)
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        var result = Tool.Run(root, [command, "--port", port], TimeSpan.FromMinutes(1));
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith($"oogst: poort {port} is niet vrij; kies een andere: ", Assert.Single(result.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ctrl_C_ends_it_with_a_word_and_nothing_was_written()
+    {
+        var result = Tool.Interrupt(root, ["preview", "--port", "0"], TimeSpan.FromSeconds(8));
+        Assert.Equal(130, result.ExitCode);
+        Assert.DoesNotContain("Exception", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(root, "output")));
+    }
+}
