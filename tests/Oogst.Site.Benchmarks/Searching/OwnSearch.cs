@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Playwright;
-using Oogst.Site.Output;
 using Oogst.Site.Serving;
 
 namespace Oogst.Site.Benchmarks.Searching;
@@ -43,15 +42,4 @@ internal sealed class OwnSearch(string site) : ISearchEngine
 
     public async Task<IReadOnlyList<Answered>> Ask(IPage page, string word) =>
         (await page.EvaluateAsync<JsonElement>(Type, word)).Deserialize<Answered[]>(JsonSerializerOptions.Web)!;
-}
-
-/// <summary>Files of a built site.</summary>
-internal static class Disk
-{
-    public static IEnumerable<FileInfo> Files(string folder) =>
-        Directory.Exists(folder) ? new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories) : [];
-
-    public static OutputFile? Find(string folder, string path) => Path.Combine(folder, path) is var file && File.Exists(file) ? new(path, File.ReadAllBytes(file)) : null;
-
-    public static string Text(string folder, string path) => File.ReadAllText(Path.Combine(folder, path));
 }

@@ -62,19 +62,7 @@ public sealed class TinyHarvest
                 en:
                   - What steps were taken?
             """)
-        .With("2031/edition.nl.md", """
-            ---
-            title: De oogst van 2031
-            summary: Een kleine oogst om mee te proeven.
-            published: 2031-05
-            theme: water
-            editors:
-              - an-de-boer
-            commissionedBy:
-              - an-de-boer
-            publisher: fonds
-            ---
-            """)
+        .WithEdition("2031")
         .With("2031/pilots/brug.nl.md", """
             ---
             title: De brug
@@ -86,6 +74,23 @@ public sealed class TinyHarvest
 
             Er kwam een brug.
             """);
+
+    /// <summary>One more edition, with nothing in it yet.</summary>
+    /// <param name="year">Its folder and the year it was published.</param>
+    /// <param name="key">A line of front matter besides.</param>
+    public TinyHarvest WithEdition(string year, string key = "") => With($"{year}/edition.nl.md", $"""
+        ---
+        title: De oogst van {year}
+        summary: Een kleine oogst om mee te proeven.
+        published: {year}-05
+        theme: water
+        editors:
+          - an-de-boer
+        commissionedBy:
+          - an-de-boer
+        publisher: fonds
+        {(key.Length == 0 ? "---" : key + "\n---")}
+        """);
 
     public TinyHarvest With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 

@@ -66,20 +66,7 @@ public sealed class ReferenceMistakes
     [Fact]
     public void An_edition_that_is_a_draft_takes_everything_in_it_along()
     {
-        var harvest = TinyHarvest.Small().With("2030/edition.nl.md", """
-            ---
-            title: De oogst van 2030
-            summary: Een kleine oogst om mee te proeven.
-            draft: true
-            published: 2030-05
-            theme: water
-            editors:
-              - an-de-boer
-            commissionedBy:
-              - an-de-boer
-            publisher: fonds
-            ---
-            """).With("2030/pilots/weg.nl.md", Pilot());
+        var harvest = TinyHarvest.Small().WithEdition("2030", "draft: true").With("2030/pilots/weg.nl.md", Pilot());
         Assert.DoesNotContain(harvest.Make().Files, file => file.Path.Contains("2030", StringComparison.Ordinal));
         Assert.Contains(harvest.Make(withDrafts: true).Files, file => file.Path == "nl/2030/pilots/weg/index.html");
     }

@@ -30,26 +30,12 @@ public sealed class SearchFilesMade
     [Fact]
     public void Words_and_pages_of_the_site_are_in_the_newest_edition_alone()
     {
-        var files = Files(TinyHarvest.Small().With("2029/edition.nl.md", Edition));
+        var files = Files(TinyHarvest.Small().WithEdition("2029"));
         Assert.Contains("/nl/mensen/an-de-boer/", files["assets/search/2031.nl.json"], StringComparison.Ordinal);
         Assert.DoesNotContain("/nl/mensen/an-de-boer/", files["assets/search/2029.nl.json"], StringComparison.Ordinal);
         using var start = JsonDocument.Parse(files["nl/zoeken/index.json"]);
         Assert.Equal(["2031", "2029"], start.RootElement.GetProperty("editions").GetProperty("nl").EnumerateArray().Select(edition => edition.GetProperty("name").GetString()));
     }
-
-    private const string Edition = """
-        ---
-        title: De oogst van 2029
-        summary: Een oudere oogst om mee te proeven.
-        published: 2029-05
-        theme: water
-        editors:
-          - an-de-boer
-        commissionedBy:
-          - an-de-boer
-        publisher: fonds
-        ---
-        """;
 
     private static SortedDictionary<string, string> Files(TinyHarvest harvest) => new(harvest.Make().Files
         .Where(file => file.Path.EndsWith(".json", StringComparison.Ordinal) && (file.Path.StartsWith("assets/search/", StringComparison.Ordinal) || file.Path.EndsWith("/index.json", StringComparison.Ordinal)))

@@ -83,19 +83,7 @@ public sealed class SearchInTheBrowser
     }
 
     private static TinyHarvest TwoEditions() => TinyHarvest.Small()
-        .With("2033/edition.nl.md", """
-            ---
-            title: De oogst van 2033
-            summary: Een nieuwere oogst naast de oude.
-            published: 2033-05
-            theme: water
-            editors:
-              - an-de-boer
-            commissionedBy:
-              - an-de-boer
-            publisher: fonds
-            ---
-            """)
+        .WithEdition("2033")
         .With("2033/pilots/nu.nl.md", """
             ---
             title: De brug van nu
