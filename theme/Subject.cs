@@ -39,6 +39,12 @@ public abstract record Subject
     /// <param name="Number">From 1.</param>
     public sealed record Everywhere(Kind Kind, FacetValue? Under = null, int Number = 1) : Subject;
 
+    /// <summary>
+    /// The page of what a list has under a value. A value that is itself an entry, such as the pilot of a tip or the question of a voice, has
+    /// that entry's own page: everything under it stands there already.
+    /// </summary>
+    public static Subject FoundUnder(Kind list, FacetValue value) => value is { Facet: not Facet.Edition, Entry: { } entry } ? new OfEntry(entry) : new Everywhere(list, value);
+
     /// <summary>The tips as cards to print and cut out.</summary>
     public sealed record TipCards(int Number = 1) : Subject;
 

@@ -16,6 +16,10 @@ public static class FacetNames
         _ => Member(value, list, language).Slug,
     };
 
+    /// <summary>Where a value stands under its list, without slashes around it: <c>fase/verkennen</c>. Scripts know it by this.</summary>
+    public static string PlaceOf(FacetValue value, Kind list, Publication publication, Language language) =>
+        $"{SiteWords.In(language).Lists.Facets(value.Facet).Slug}/{SlugOf(value, list, publication, language)}";
+
     /// <returns>The name and, when it is in another language than asked for, that language.</returns>
     public static (string Name, string? Lang) NameOf(FacetValue value, Kind list, Publication publication, Language language)
     {

@@ -81,9 +81,9 @@ internal static partial class Dutch
             Role.SoundingBoard => "Klankbordleden",
             _ => "Begeleiding",
         },
-        IntoLists = "Verder in de lijsten",
         ChooseWayIn = "Kies een ingang",
         MoreValues = count => FormattableString.Invariant($"Nog {count}"),
+        MoreInWholeList = count => FormattableString.Invariant($"Nog {count} bij de hele lijst"),
         Under = (list, facet, name) => (list, facet) switch
         {
             (Kind.Tip, Facet.Kind) => name,

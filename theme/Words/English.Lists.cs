@@ -81,9 +81,9 @@ internal static partial class English
             Role.SoundingBoard => "Sounding board",
             _ => "Guidance",
         },
-        IntoLists = "On into the lists",
         ChooseWayIn = "Choose a way in",
         MoreValues = count => FormattableString.Invariant($"{count} more"),
+        MoreInWholeList = count => FormattableString.Invariant($"{count} more with the whole list"),
         Under = (list, facet, name) => (list, facet) switch
         {
             (Kind.Tip, Facet.Kind) => name,

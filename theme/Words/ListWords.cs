@@ -39,9 +39,11 @@ public sealed record ListWords
     public required string Copied { get; init; }
     public required Func<OrganisationKind, string> OrganisationsOf { get; init; }
     public required Func<Role, string> PeopleOf { get; init; }
-    public required string IntoLists { get; init; }
     public required string ChooseWayIn { get; init; }
     public required Func<int, string> MoreValues { get; init; }
+
+    /// <summary>The way to the values that a short panel leaves out.</summary>
+    public required Func<int, string> MoreInWholeList { get; init; }
 
     /// <summary>The title of a list under one value, by the value's name: "Tips: Verkennen", "Gouden tips".</summary>
     public required Func<Kind, Facet, string, string> Under { get; init; }

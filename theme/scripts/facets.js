@@ -2,7 +2,7 @@
 // The state stands in the address (?fase=verkennen&thema=loslaten), so it can be shared, and Back undoes a choice.
 const panel = document.querySelector('.facets');
 const { base, data, following } = panel.dataset;
-const links = [...panel.querySelectorAll('.facet a')].map((a) => ({ a, count: a.nextElementSibling, ...valueOf(a.pathname) }));
+const links = [...panel.querySelectorAll('.facet li a')].map((a) => ({ a, count: a.nextElementSibling, ...valueOf(a.dataset.value ?? a.pathname.slice(base.length)) }));
 const status = document.querySelector('.found [role=status]');
 const words = status.dataset;
 const list = document.querySelector('.browse-list > ul');
@@ -15,13 +15,14 @@ const untouched = isHere ? { items: [...list.children], text: status.textContent
 let index;
 let shown = [];
 
-function valueOf(path) {
-  const [facet, ...value] = path.slice(base.length).split('/').filter(Boolean);
+/** @param place below the list: fase/verkennen/ */
+function valueOf(place) {
+  const [facet, ...value] = place.split('/').filter(Boolean);
   return { facet, value: value.join('/') };
 }
 
 function chosenHere() {
-  const { facet, value } = valueOf(location.pathname);
+  const { facet, value } = valueOf(location.pathname.slice(base.length));
   return { [facet]: value };
 }
 
@@ -75,6 +76,9 @@ async function cardsOf(places) {
 
 const tell = (count) => (count === 0 ? words.none : count === 1 ? words.one : words.many.replace('0', count));
 
+// What else can be chosen stands with the whole list, where the choice made here goes along.
+for (const a of panel.querySelectorAll('.more-values a')) a.setAttribute('href', addressOf(own) + a.hash);
+
 /** Gives every link the state it leads to and how much is found there; what would find nothing cannot be chosen. */
 function mark(choice, known) {
   for (const link of links) {
@@ -85,6 +89,7 @@ function mark(choice, known) {
     if (known && isChosen) link.count.textContent = found(known, choice).length;
     if (count === 0) link.a.removeAttribute('href');
     else link.a.setAttribute('href', addressOf(next));
+    if (isChosen) link.a.closest('details')?.setAttribute('open', '');
     if (isChosen) link.a.setAttribute('aria-current', 'true');
     else link.a.removeAttribute('aria-current');
     link.a.closest('li').classList.toggle('nothing', count === 0);
@@ -162,7 +167,7 @@ function go(address) {
 }
 
 panel.addEventListener('click', (event) => {
-  const link = event.target.closest('.facet a[href]');
+  const link = event.target.closest('.facet li a[href]');
   if (!link || !isHere || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   go(link.getAttribute('href'));

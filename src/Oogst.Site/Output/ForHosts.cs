@@ -45,7 +45,7 @@ public static class ForHosts
     private static string Redirects(SitePlan plan)
     {
         var redirects = new StringBuilder();
-        foreach (var (from, to) in plan.Redirects)
+        foreach (var (from, to) in plan.Redirects.Concat(FormerAddresses.Of(plan.Publication)))
             redirects.Append(from).Append(' ').Append(to).Append(" 301\n");
         var standard = plan.Publication.Site.DefaultLanguage;
         foreach (var other in Language.All.Where(language => language != standard))

@@ -78,7 +78,7 @@ public sealed class Addresses : IAddresses
     private static IEnumerable<Subject> AcrossEditions(Publication publication)
     {
         foreach (var listing in Lists.Kinds.Select(publication.Lists.Of))
-            foreach (var value in listing.Values.Select(value => (FacetValue?)value).Prepend(null))
+            foreach (var value in listing.Values.Where(value => Subject.FoundUnder(listing.Kind, value) is Subject.Everywhere).Select(value => (FacetValue?)value).Prepend(null))
                 for (var number = 1; number <= listing.Pages(value).Count; number++)
                     yield return new Subject.Everywhere(listing.Kind, value, number);
         for (var number = 1; number <= publication.Lists.TipCards.Count; number++)
@@ -121,7 +121,7 @@ public sealed class Addresses : IAddresses
     }
 
     private static string Part(FacetValue? value, Kind list, Publication publication, Language language) =>
-        value is { } one ? $"{SiteWords.In(language).Lists.Facets(one.Facet).Slug}/{FacetNames.SlugOf(one, list, publication, language)}/" : "";
+        value is { } one ? FacetNames.PlaceOf(one, list, publication, language) + "/" : "";
 
     private static string Part(int number, SiteWords words) => number == 1 ? "" : FormattableString.Invariant($"{words.Lists.PageSlug}/{number}/");
 

@@ -5,7 +5,6 @@ using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
 using Oogst.Site.Planning;
 using Oogst.Theme.Browsing;
-using Oogst.Theme.Words;
 
 namespace Oogst.Site.Rendering;
 
@@ -22,11 +21,10 @@ internal static class FacetFiles
 
     private static byte[] Json(Listing listing, Publication publication, Language language)
     {
-        var words = SiteWords.In(language).Lists;
         var places = listing.Values.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         return JsonSerializer.SerializeToUtf8Bytes(
             new FacetPlaces(
-                listing.Values.Select(value => $"{words.Facets(value.Facet).Slug}/{FacetNames.SlugOf(value, listing.Kind, publication, language)}"),
+                listing.Values.Select(value => FacetNames.PlaceOf(value, listing.Kind, publication, language)),
                 listing.Items.Select(item => item.Values.Select(value => places[value]).Order())),
             FacetJson.Default.FacetPlaces);
     }

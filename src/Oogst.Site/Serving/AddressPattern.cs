@@ -18,5 +18,8 @@ internal readonly record struct AddressPattern
     public bool Matches(string path) =>
         Bare(path) is var bare && (bare == address || (isOpen && bare.StartsWith(address + "/", StringComparison.Ordinal)));
 
+    /// <summary>What stands in the place of the star: of <c>/nl/tips/</c> under <c>/nl/*</c> it is <c>tips/</c>.</summary>
+    public string SplatOf(string path) => isOpen && path.Length > address.Length ? path[(address.Length + 1)..] : "";
+
     private static string Bare(string path) => path.TrimEnd('/');
 }

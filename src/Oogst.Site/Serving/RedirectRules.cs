@@ -19,6 +19,10 @@ internal sealed class RedirectRules(string text)
 internal sealed record RedirectRule(AddressPattern From, string To, int Status, bool IsForced, string? Language)
 {
     private const string ForLanguage = "Language=";
+    private const string Splat = ":splat";
+
+    /// <summary>Where somebody who asks for this address is sent.</summary>
+    public string Leads(string path) => To.Replace(Splat, From.SplatOf(path), StringComparison.Ordinal);
 
     /// <exception cref="FormatException">A condition or status that this server does not know.</exception>
     public static RedirectRule Parse(string line)

@@ -27,7 +27,7 @@ public sealed class ServedSite(Func<string, OutputFile?> find, string headers, s
         var rule = redirectRules.For(path, language, file is not null);
         var answer = rule switch
         {
-            { Status: >= 300 and < 400 } => Answer.Redirect(rule.Status, rule.To),
+            { Status: >= 300 and < 400 } => Answer.Redirect(rule.Status, rule.Leads(path)),
             { } when FileAt(rule.To) is { } other => Answer.Of(rule.Status, other),
             _ when file is not null => IsFolderOf(file, path) ? Answer.Redirect(301, path + "/") : Answer.Of(200, file),
             _ => Answer.Of(404, find("404.html") ?? OutputFile.Of("404.html", "")),

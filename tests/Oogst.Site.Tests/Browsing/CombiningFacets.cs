@@ -89,6 +89,24 @@ public sealed class CombiningFacets
     }
 
     [Fact]
+    public async Task A_pilot_is_chosen_like_any_value_though_its_page_is_its_own()
+    {
+        await using var reader = await Reader.Open("/nl/tips/");
+        await Choice(reader, "Functieruil tussen organisaties").ClickAsync();
+        await Tells(reader, "7 tips");
+        Assert.Equal("/nl/tips/?pilot=2012/functieruil", reader.Address);
+    }
+
+    [Fact]
+    public async Task What_a_short_panel_leaves_out_is_chosen_with_the_whole_list_and_the_choice_goes_along()
+    {
+        await using var reader = await Reader.Open("/nl/stemmen/groep/deelnemers/");
+        await reader.Page.Locator(".facet", new() { HasText = "Thema" }).GetByRole(AriaRole.Link, new() { Name = "Nog 5 bij de hele lijst" }).ClickAsync();
+        await reader.Arrive("/nl/stemmen/?groep=deelnemers#facet-theme");
+        await Tells(reader, "41 stemmen");
+    }
+
+    [Fact]
     public async Task An_address_with_a_value_that_does_not_exist_finds_nothing_and_can_be_cleared()
     {
         await using var reader = await Reader.Open("/nl/tips/?thema=bestaat-niet");

@@ -22,6 +22,7 @@ public sealed class AsTheHostDoes
     private const string Redirects = """
         /nl/oud/ /nl/nieuw/ 301
         /nl/nieuw/ /nl/oud/ 301
+        /nl/verhuisd/* /nl/nieuw/:splat 301
         / /en/ 302! Language=en
         / /nl/ 302!
         /nl/* /nl/404.html 404
@@ -49,6 +50,13 @@ public sealed class AsTheHostDoes
     [InlineData("/nl/oud/")]
     [InlineData("/nl/oud")]
     public void An_old_address_leads_to_the_new_one(string address) => Assert.Equal((301, "/nl/nieuw/"), Where(Site.AnswerTo(address)));
+
+    [Theory]
+    [InlineData("/nl/verhuisd/een/twee/", "/nl/nieuw/een/twee/")]
+    [InlineData("/nl/verhuisd/een", "/nl/nieuw/een")]
+    [InlineData("/nl/verhuisd/", "/nl/nieuw/")]
+    [InlineData("/nl/verhuisd", "/nl/nieuw/")]
+    public void What_stands_in_the_place_of_a_star_goes_along(string address, string to) => Assert.Equal((301, to), Where(Site.AnswerTo(address)));
 
     [Fact]
     public void A_page_that_exists_wins_from_a_rule_that_is_not_forced() => Assert.Equal(200, Site.AnswerTo("/nl/nieuw/").Status);
