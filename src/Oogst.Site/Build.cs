@@ -36,7 +36,7 @@ public static class Build
         // One at a time, because some pages are a thousand times larger than others; as many threads as there are processors, and never more.
         Parallel.ForEach(Partitioner.Create(site.Files, EnumerablePartitionerOptions.NoBuffering), new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
         {
-            var made = Steps.Timed("- render", file.Made);
+            var made = Steps.Timed("- render", file.Make);
             Steps.Timed("- verify", () => verify.Read(made));
             Steps.Timed("- write", () => keep(made));
         });

@@ -44,7 +44,7 @@ public sealed record FrontMatter(YamlMap Keys, int BodyOffset)
 
     private static Diagnostic? Opening(SourceText source)
     {
-        var first = source.Line(1).TrimEnd();
+        var first = source.Line(1)!.TrimEnd();
         if (first == Fence)
             return null;
         return first.StartsWith(Fence, StringComparison.Ordinal) || first.StartsWith("+++", StringComparison.Ordinal)

@@ -38,7 +38,9 @@ public static partial class ProseParser
             return Prose.Empty;
         }
         Unlink(tree);
-        Place At(SourceSpan span) => source.PlaceAt(Math.Clamp(bodyOffset + span.Start, 0, source.Text.Length), span.Length);
+        // Prose is kept for long: its places must not keep the whole file.
+        var lines = source.Lines;
+        Place At(SourceSpan span) => lines.PlaceAt(bodyOffset + span.Start, span.Length);
         WarnOfHtml(tree, At, report);
         CheckEntities(tree, At, report);
         return new(tree, HeadingsOf(tree, At), LinksOf(tree, At, report), At);

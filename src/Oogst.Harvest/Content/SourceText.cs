@@ -3,38 +3,47 @@ using Oogst.Harvest.Diagnostics;
 namespace Oogst.Harvest.Content;
 
 /// <summary>The text of one file with its lines known, so that any offset can be told as a place. Line ends are <c>\n</c>.</summary>
-public sealed class SourceText
+public sealed class SourceText(string file, string text)
 {
-    private readonly List<int> lineStarts = [0];
+    public string Text => text;
 
-    public SourceText(string file, string text)
+    /// <summary>Where its lines begin: for whoever must tell places long after, without the text.</summary>
+    public SourceLines Lines { get; } = new(file, text);
+
+    public string File => file;
+
+    public Place PlaceAt(int offset, int length = 1) => Lines.PlaceAt(offset, length);
+
+    /// <param name="number">From 1.</param>
+    /// <returns>Null when there are fewer lines.</returns>
+    public string? Line(int number) => Lines.Span(number) is { } span ? Text[span] : null;
+}
+
+/// <summary>The lines of a text, not the text itself.</summary>
+public sealed class SourceLines
+{
+    private readonly string file;
+    private readonly int[] starts;
+    private readonly int length;
+
+    internal SourceLines(string file, string text)
     {
-        (File, Text) = (file, text);
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n')
-                lineStarts.Add(i + 1);
+        (this.file, length) = (file, text.Length);
+        starts = new int[text.AsSpan().Count('\n') + 1];
+        for (var (line, at) = (1, 0); line < starts.Length; line++)
+            starts[line] = at = text.IndexOf('\n', at) + 1;
     }
 
-    public string File { get; }
-
-    public string Text { get; }
-
-    public int LineCount => lineStarts.Count;
-
+    /// <param name="offset">Beyond the end is at the end.</param>
     public Place PlaceAt(int offset, int length = 1)
     {
-        var line = lineStarts.BinarySearch(offset);
+        offset = Math.Clamp(offset, 0, this.length);
+        var line = Array.BinarySearch(starts, offset);
         if (line < 0)
             line = ~line - 1;
-        return new(File, line + 1, offset - lineStarts[line] + 1) { Length = Math.Max(1, length) };
+        return new(file, line + 1, offset - starts[line] + 1) { Length = Math.Max(1, length) };
     }
 
-    /// <summary>The offset at which a one-based line begins.</summary>
-    public int StartOfLine(int line) => lineStarts[line - 1];
-
-    public string Line(int line)
-    {
-        var end = line < lineStarts.Count ? lineStarts[line] - 1 : Text.Length;
-        return Text[lineStarts[line - 1]..end];
-    }
+    internal Range? Span(int number) =>
+        number > starts.Length ? null : starts[number - 1]..(number < starts.Length ? starts[number] - 1 : length);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Linking;
@@ -17,7 +18,8 @@ public sealed class Kinship
     private readonly IReadOnlyList<Entry> entries;
     private readonly FrozenDictionary<EntryId, int> positions;
 
-    // By number: the facts of each entry, who has a fact, what it weighs.
+    // By number: the edition and the facts of each entry, who has a fact, what it weighs.
+    private readonly int[] editionOf;
     private readonly int[][] factsOf;
     private readonly List<int>[] sharers;
     private readonly int[] weights;
@@ -26,6 +28,8 @@ public sealed class Kinship
     {
         entries = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder).Where(entry => entry is not Edition)];
         positions = entries.Index().ToFrozenDictionary(pair => pair.Item.Id, pair => pair.Index);
+        var editions = publication.Editions.Select(edition => edition.Id.Edition).ToList();
+        editionOf = [.. entries.Select(entry => editions.IndexOf(entry.Id.Edition))];
         var numbers = new Dictionary<SharedFact, int>();
         factsOf = [.. entries.Select(entry => FactsOf(entry, publication).Distinct().Select(Number).Order().ToArray())];
         sharers = [.. numbers.Select(_ => new List<int>())];
@@ -48,27 +52,30 @@ public sealed class Kinship
     {
         if (!positions.TryGetValue(entry.Id, out var here))
             return [];
+        // What is shown already is left out last: few are, and it is dear to ask.
         return [.. Candidates(here)
-            .Where(there => there != here)
-            .Select(there => (There: there, Score: Between(here, there)))
-            .Where(one => one.Score > 0 && !isShown(entries[one.There]))
-            .OrderByDescending(one => one.Score).ThenBy(one => Math.Abs(one.There - here)).ThenBy(one => one.There)
-            .Take(count)
-            .Select(one => entries[one.There])];
+            .Select(there => (There: there, Score: Between(here, there), Away: Math.Abs(there - here)))
+            .Where(one => one.Score > 0)
+            .OrderByDescending(one => one.Score).ThenBy(one => one.Away).ThenBy(one => one.There)
+            .Select(one => entries[one.There])
+            .Where(entry => !isShown(entry))
+            .Take(count)];
     }
 
     // Whoever shares one of its rarest facts. Of a fact that very many share, those around it in the contents.
     private HashSet<int> Candidates(int here)
     {
-        var candidates = new HashSet<int>();
+        var candidates = new HashSet<int>(MostCandidates * 2);
         foreach (var fact in factsOf[here].OrderBy(fact => sharers[fact].Count).ThenBy(fact => fact))
         {
             if (candidates.Count >= MostCandidates)
                 break;
             var all = sharers[fact];
             var from = Math.Clamp(all.BinarySearch(here) - (MostCandidates / 2), 0, Math.Max(0, all.Count - MostCandidates));
-            candidates.UnionWith(all.Skip(from).Take(MostCandidates));
+            foreach (var there in CollectionsMarshal.AsSpan(all)[from..Math.Min(all.Count, from + MostCandidates)])
+                candidates.Add(there);
         }
+        candidates.Remove(here);
         return candidates;
     }
 
@@ -81,7 +88,7 @@ public sealed class Kinship
                 score += weights[mine[i]];
             (i, j) = mine[i] == theirs[j] ? (i + 1, j + 1) : mine[i] < theirs[j] ? (i + 1, j) : (i, j + 1);
         }
-        return score > 0 && entries[one].Id.Edition == entries[other].Id.Edition ? score + 1 : score;
+        return score > 0 && editionOf[one] == editionOf[other] ? score + 1 : score;
     }
 
     private static int Emphasis(SharedFact fact) => fact switch

@@ -20,8 +20,8 @@ public static class ForHosts
         PlannedFile.Of("_redirects", () => Redirects(plan)),
         PlannedFile.Of("robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {plan.Publication.Site.BaseUrl}/sitemap.xml\n"),
         PlannedFile.Of("sitemap.xml", () => Sitemap(plan)),
-        .. assets.Files.Select(asset => new PlannedFile(asset.Path, () => asset.Bytes)),
-        .. plan.Publication.Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new PlannedFile("media/" + file.Key, () => file.Value)),
+        .. assets.Files.Select(asset => PlannedFile.Of(asset.Path, () => asset.Bytes)),
+        .. plan.Publication.Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => PlannedFile.Of("media/" + file.Key, () => file.Value)),
     ];
 
     private static string Headers()

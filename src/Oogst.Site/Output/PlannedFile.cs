@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Oogst.Site.Output;
 
 /// <summary>
@@ -7,9 +5,9 @@ namespace Oogst.Site.Output;
 /// Making one reads nothing but the plan, so that it gives the same bytes whenever and wherever it happens.
 /// </summary>
 /// <param name="Path">From the output folder, with forward slashes: <c>nl/2012/index.html</c>.</param>
-public sealed record PlannedFile(string Path, Func<ReadOnlyMemory<byte>> Make)
+public sealed record PlannedFile(string Path, Func<OutputFile> Make)
 {
-    public static PlannedFile Of(string path, Func<string> text) => new(path, () => Encoding.UTF8.GetBytes(text()));
+    public static PlannedFile Of(string path, Func<string> text) => new(path, () => OutputFile.Of(path, text()));
 
-    public OutputFile Made() => new(Path, Make());
+    public static PlannedFile Of(string path, Func<ReadOnlyMemory<byte>> bytes) => new(path, () => new(path, bytes()));
 }

@@ -26,5 +26,5 @@ public sealed class Proof(PlannedSite? site, Told told, Assets assets)
     /// <param name="path">From the top of the site: <c>nl/2012/index.html</c>.</param>
     /// <returns>Null when the site has no such file.</returns>
     public OutputFile? Find(string path) =>
-        planned.TryGetValue(path, out var file) ? made.GetOrAdd(path, _ => new(file.Made)).Value : null;
+        planned.TryGetValue(path, out var file) ? made.GetOrAdd(path, _ => new(file.Make)).Value : null;
 }

@@ -17,7 +17,7 @@ internal static class FacetFiles
     public static IEnumerable<PlannedFile> Of(SitePlan plan) =>
         from language in Language.All
         from kind in Lists.Kinds
-        select new PlannedFile(EverywhereData.PathOf(kind, language)[1..], () => Json(plan.Publication.Lists.Of(kind), plan.Publication, language));
+        select PlannedFile.Of(EverywhereData.PathOf(kind, language)[1..], () => (ReadOnlyMemory<byte>)Json(plan.Publication.Lists.Of(kind), plan.Publication, language));
 
     private static byte[] Json(Listing listing, Publication publication, Language language)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -12,6 +13,7 @@ using Oogst.Site.Output;
 using Oogst.Site.Planning;
 using Oogst.Theme;
 using Oogst.Theme.Pages;
+using Oogst.Theme.Parts;
 
 namespace Oogst.Site.Rendering;
 
@@ -21,6 +23,11 @@ public static class Render
     // The default encoder writes é as &#xE9;: right, but a fifth larger and unreadable.
     private static readonly IServiceProvider Services =
         new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+
+    [ThreadStatic]
+    private static StringWriter? written;
+
+    private static StringWriter Written => written ??= new(CultureInfo.InvariantCulture);
 
     public static IReadOnlyList<PlannedFile> Pages(SitePlan plan, Assets assets)
     {
@@ -64,7 +71,8 @@ public static class Render
             Subject.Answers(var question, var number) => (typeof(AnswersPage), [(nameof(AnswersPage.Question), plan.Publication[question]), (nameof(AnswersPage.Number), number)]),
             Subject.WholeEdition(var edition) => (typeof(WholeEditionPage), [
                 (nameof(WholeEditionPage.Edition), plan.Publication.Edition(edition)),
-                (nameof(WholeEditionPage.ReadingUnder), ReadingWithin(edition, reading))]),
+                (nameof(WholeEditionPage.Within), ReadingWithin(edition, reading, level: 1)),
+                (nameof(WholeEditionPage.ArticleOf), ArticlesOf(edition, reading))]),
             Subject.OfEntry(var id) => (typeof(EntryPage), [(nameof(EntryPage.Entry), plan.Publication[id])]),
             _ => throw new ArgumentOutOfRangeException(nameof(page), page.Subject, "a subject without a template"),
         };
@@ -73,10 +81,14 @@ public static class Render
         return (template, Parameters(reading, [(nameof(EntryPage.Head), page.Head), .. more]));
     }
 
-    private static Func<int, Reading> ReadingWithin(string edition, Reading reading)
+    private static Func<Entry, int, string, MarkupString> ArticlesOf(string edition, Reading reading) => (entry, level, id) => new(Html(typeof(EntryArticle), Parameters(
+        ReadingWithin(edition, reading, level), (nameof(EntryArticle.Entry), entry), (nameof(EntryArticle.Level), level), (nameof(EntryArticle.Id), id))));
+
+    /// <param name="level">Of an entry's own heading; those in its prose stand under it.</param>
+    private static Reading ReadingWithin(string edition, Reading reading, int level)
     {
         var addresses = new AddressesWithin(reading.Addresses, reading.Publication, edition, reading.Language);
-        return level => reading with { Addresses = addresses, Prose = new WholeEditionProse(reading.Publication, addresses, reading.Around.Concepts, reading.Language, level) };
+        return reading with { Addresses = addresses, Prose = new WholeEditionProse(reading.Publication, addresses, reading.Around.Concepts, reading.Language, level + 1) };
     }
 
     internal static Dictionary<string, object?> Parameters(Reading reading, params IEnumerable<(string Name, object Value)> more)
@@ -95,7 +107,11 @@ public static class Render
         return renderer.Dispatcher.InvokeAsync(async () =>
         {
             var page = await renderer.RenderComponentAsync(template, ParameterView.FromDictionary(parameters));
-            return page.ToHtmlString();
+            // One buffer for every page that this thread makes. Nothing else is rendered while a page is written.
+            page.WriteHtmlTo(Written);
+            var html = Written.ToString();
+            Written.GetStringBuilder().Clear();
+            return html;
         }).GetAwaiter().GetResult();
     }
 }

@@ -28,7 +28,7 @@ public sealed record Told(IReadOnlyList<Diagnostic> Diagnostics, Language Speech
     {
         if (!quoted.TryGetValue(place.File, out var text))
             quoted[place.File] = text = Quotable(place.File);
-        return text is not null && place.Line <= text.LineCount ? text.Line(place.Line) : null;
+        return text?.Line(place.Line);
     }
 
     // Quoting must work for a file that is not UTF-8 too: what cannot be read shows as a replacement sign.

@@ -6,20 +6,20 @@ namespace Oogst.Site.Search;
 
 /// <summary>
 /// Everything that can be found in one language. One index for each edition; words and pages of the site are in the newest one, so that
-/// a first search fetches a single file. Nothing is worked out before it is asked for, and then once.
+/// a first search fetches a single file. Nothing is worked out before it is asked for.
 /// </summary>
 internal sealed class Haystack
 {
-    private readonly SortedDictionary<EntryId, Lazy<Findable>> entries;
-    private readonly IReadOnlyList<Lazy<Findable>> others;
+    private readonly SortedDictionary<EntryId, Kept<Findable>> entries;
+    private readonly IReadOnlyList<Kept<Findable>> others;
     private readonly Dictionary<string, Lazy<HashedFile>> indexes;
     private readonly Lazy<Splitting> splitting;
 
     public Haystack(SitePlan plan, Language language)
     {
         var (findables, publication) = (new Findables(plan, language), plan.Publication);
-        entries = new(publication.Entries.Where(entry => entry.Told.Has(language)).ToDictionary(entry => entry.Id, entry => new Lazy<Findable>(() => findables.Of(entry))));
-        others = [.. plan.Pages.Where(page => page.Language == language).Select(page => Other(page, findables, publication)).OfType<Lazy<Findable>>()];
+        entries = new(publication.Entries.Where(entry => entry.Told.Has(language)).ToDictionary(entry => entry.Id, entry => new Kept<Findable>(() => findables.Of(entry))));
+        others = [.. plan.Pages.Where(page => page.Language == language).Select(page => Other(page, findables, publication)).OfType<Kept<Findable>>()];
         Editions = publication.Editions is { Count: > 0 } editions ? [.. editions.Select(edition => edition.Id.Edition)] : [""];
         splitting = new(() => Splitting.Of(language, publication.Compounds, AllPages()));
         indexes = Editions.ToDictionary(edition => edition, edition => new Lazy<HashedFile>(() => Index(edition)));
@@ -33,7 +33,13 @@ internal sealed class Haystack
     /// <summary>How the words of this language's texts were taken apart.</summary>
     public Splitting Splitting => splitting.Value;
 
-    public Findable this[EntryId entry] => entries[entry].Value;
+    /// <summary>The file of an entry's texts, which is made last of all that is made of them: they are let go.</summary>
+    public byte[] TextsOf(EntryId entry)
+    {
+        var texts = SearchTexts.Of(entries[entry].Value);
+        entries[entry].LetGo();
+        return texts;
+    }
 
     public HashedFile IndexOf(string edition) => indexes[edition].Value;
 
@@ -53,7 +59,7 @@ internal sealed class Haystack
             .Select(page => page.Value);
     }
 
-    private static Lazy<Findable>? Other(Page page, Findables findables, Publication publication) => page.Subject switch
+    private static Kept<Findable>? Other(Page page, Findables findables, Publication publication) => page.Subject switch
     {
         Subject.OfTerm(var id) => new(() => findables.Of(publication[id])),
         // The first page of a list stands for all of it.

@@ -26,9 +26,9 @@ public static class SearchFiles
     }
 
     private static IEnumerable<PlannedFile> Texts(Language language, SitePlan plan, Haystack haystack) => haystack.Entries.Select(entry =>
-        Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(entry), language).Path), () => SearchTexts.Of(haystack[entry])));
+        Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(entry), language).Path), () => haystack.TextsOf(entry)));
 
-    private static PlannedFile Timed(string path, Func<byte[]> make) => new(path, () => Steps.Timed("  for search", make));
+    private static PlannedFile Timed(string path, Func<byte[]> make) => PlannedFile.Of(path, () => (ReadOnlyMemory<byte>)Steps.Timed("  for search", make));
 
     private static string PathFor(string edition, Language language) => $"assets/search/{(edition.Length == 0 ? "site" : edition)}.{language}.json";
 

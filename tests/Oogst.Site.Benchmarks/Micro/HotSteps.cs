@@ -20,7 +20,7 @@ public class HotSteps
     {
         sources = [.. OogstFormat.Files(new(100)).Select(file => new SourceFile(file.Path, file.Path, Encoding.UTF8.GetBytes(file.Text))).OrderBy(file => file.Path, StringComparer.Ordinal)];
         site = Build.Plan(sources, options, new())!;
-        pages = [.. site.Files.Where(file => file.Path.Contains("/pilots/", StringComparison.Ordinal)).Select(file => file.Made())];
+        pages = [.. site.Files.Where(file => file.Path.Contains("/pilots/", StringComparison.Ordinal)).Select(file => file.Make())];
     }
 
     [Benchmark]
@@ -33,7 +33,7 @@ public class HotSteps
     public object? PlanSite() => Build.Plan(sources, options, new());
 
     [Benchmark]
-    public int RenderStories() => site.Files.Where(file => file.Path.Contains("/pilots/", StringComparison.Ordinal)).Sum(file => file.Made().Bytes.Length);
+    public int RenderStories() => site.Files.Where(file => file.Path.Contains("/pilots/", StringComparison.Ordinal)).Sum(file => file.Make().Bytes.Length);
 
     [Benchmark]
     public int VerifyStories() => Verify.All(pages).Count;

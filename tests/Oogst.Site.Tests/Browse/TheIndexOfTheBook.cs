@@ -134,7 +134,7 @@ public sealed class TheIndexOfTheBook
                 ---
                 """));
         var site = Oogst.Site.Build.Plan(harvest.Sources, new("input"), new Report())!;
-        var files = site.Files.Where(file => file.Path.StartsWith("nl/a-z/", StringComparison.Ordinal)).Select(file => file.Made()).ToList();
+        var files = site.Files.Where(file => file.Path.StartsWith("nl/a-z/", StringComparison.Ordinal)).Select(file => file.Make()).ToList();
         Assert.InRange(files.Count, 3, 30);
         Assert.All(files, file => Assert.InRange(file.Bytes.Length, 10_000, 60_000));
         var index = site.Plan.Publication.IndexIn(Language.Dutch);

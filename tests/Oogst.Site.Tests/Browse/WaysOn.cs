@@ -82,10 +82,9 @@ public sealed class WaysOn
                 """));
         harvest.With("organisations.yml", Vocabulary("fonds\n  kind: fund", "ander\n  kind: fund"));
         var publication = Oogst.Site.Build.Understand(harvest.Sources, new("input"), new Report())!;
-        var asked = 0;
-        var middle = publication[new EntryId("2031", Kind.Pilot, "p450")];
-        var near = new Kinship(publication).Nearest(middle, 2, _ => asked++ < 0);
-        Assert.Equal(["p447", "p453"], near.Select(entry => entry.Id.Name));
+        var (kinship, middle, asked) = (new Kinship(publication), publication[new EntryId("2031", Kind.Pilot, "p450")], 0);
+        Assert.Equal(["p447", "p453"], kinship.Nearest(middle, 2, _ => false).Select(entry => entry.Id.Name));
+        Assert.Empty(kinship.Nearest(middle, 2, _ => ++asked > 0));
         Assert.InRange(asked, 300, 400);
     }
 

@@ -23,7 +23,7 @@ public sealed class LongLists
     {
         var listed = Plan.Pages.Where(page => page.Language == Language.Dutch && page.Subject is Subject.Everywhere or Subject.TipCards or Subject.Matrix or Subject.Answers or Subject.OfTerm or Subject.OfVocabulary).Select(page => page.Path).ToHashSet();
         Assert.True(listed.Count > 800, "the lists must be long, or this test cannot fail");
-        var heavy = Large.Value.Files.AsParallel().Where(file => listed.Contains(file.Path)).Select(file => (file.Path, file.Make().Length)).Where(file => file.Length >= 60 * 1024);
+        var heavy = Large.Value.Files.AsParallel().Where(file => listed.Contains(file.Path)).Select(file => (file.Path, file.Make().Bytes.Length)).Where(file => file.Length >= 60 * 1024);
         Assert.Empty(heavy);
     }
 
@@ -63,5 +63,5 @@ public sealed class LongLists
     }
 
     private static AngleSharp.Html.Dom.IHtmlDocument Read(string address) =>
-        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Large.Value.Files.Single(file => file.Path == address[1..] + "index.html").Made().Text);
+        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Large.Value.Files.Single(file => file.Path == address[1..] + "index.html").Make().Text);
 }

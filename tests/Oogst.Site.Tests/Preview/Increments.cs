@@ -78,7 +78,7 @@ public sealed class Increments
     {
         var report = new Report();
         var site = Oogst.Site.Build.Plan(InputFolder.Read(desk.Options.Input, report), desk.Options, report, desk.Assets);
-        return Told(site?.Files.Select(file => (file.Path, file.Make())), report.Sorted());
+        return Told(site?.Files.Select(file => (file.Path, file.Make().Bytes)), report.Sorted());
     }
 
     private static string Proved(Workshop workshop, ScribbledFolder desk)
