@@ -6,7 +6,8 @@ using Oogst.Theme.Words;
 namespace Oogst.Theme;
 
 /// <summary>What every template is given: who reads, in which language, and where to ask for the rest.</summary>
-public sealed record Reading(Language Language, Publication Publication, IAddresses Addresses, IProse Prose, Surroundings Around, Assets Assets)
+/// <param name="Once">Makes a template without parameters of its own, the first time it is asked for: it is the same on every page of the language.</param>
+public sealed record Reading(Language Language, Publication Publication, IAddresses Addresses, IProse Prose, Surroundings Around, Assets Assets, Func<Type, MarkupString> Once)
 {
     public SiteWords Words { get; } = SiteWords.In(Language);
 

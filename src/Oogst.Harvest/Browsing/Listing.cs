@@ -38,6 +38,7 @@ public sealed class Listing
         Values = [.. byValue.Keys.OrderBy(value => value.Facet)
             .ThenByDescending(value => value.Facet == Facet.Kind ? 0 : under[value].Count)
             .ThenBy(value => value.Facet == Facet.Kind ? "" : value.Name, StringComparer.Ordinal)];
+        ByFacet = [.. Values.GroupBy(value => value.Facet).Select(values => values.ToList())];
     }
 
     public Kind Kind { get; }
@@ -46,6 +47,9 @@ public sealed class Listing
 
     /// <summary>Every value that something is found under: facet by facet, in each the fullest first.</summary>
     public IReadOnlyList<FacetValue> Values { get; }
+
+    /// <summary>The same, a row for each facet that has any.</summary>
+    public IReadOnlyList<IReadOnlyList<FacetValue>> ByFacet { get; }
 
     /// <summary>What is found under a value, in the order of the list; under none, all of it.</summary>
     public IReadOnlyList<Listed> Under(FacetValue? value) =>

@@ -8,7 +8,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Domain;
-using Oogst.Harvest.Linking;
 using Oogst.Site.Output;
 using Oogst.Site.Planning;
 using Oogst.Theme;
@@ -31,9 +30,7 @@ public static class Render
 
     public static IReadOnlyList<PlannedFile> Pages(SitePlan plan, Assets assets)
     {
-        var around = Surroundings.Of(plan.Publication);
-        var readings = new PerLanguage<Reading>(language =>
-            new(language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, around[language].Concepts, language), around[language], assets));
+        var readings = Readings.Of(plan, assets);
         var cards = readings.Select(reading => new ListCards(reading));
         var home = readings[plan.Publication.Site.DefaultLanguage];
         return [

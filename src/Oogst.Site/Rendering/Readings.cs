@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Components;
+using Oogst.Harvest.Domain;
+using Oogst.Harvest.Linking;
+using Oogst.Site.Planning;
+using Oogst.Theme;
+
+namespace Oogst.Site.Rendering;
+
+/// <summary>What the templates of a site are given, for each language.</summary>
+internal static class Readings
+{
+    public static PerLanguage<Reading> Of(SitePlan plan, Assets assets)
+    {
+        var around = Surroundings.Of(plan.Publication);
+        return new(language =>
+        {
+            var made = new ConcurrentDictionary<Type, MarkupString>();
+            Reading reading = null!;
+            return reading = new(
+                language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, around[language].Concepts, language), around[language], assets,
+                template => made.GetOrAdd(template, one => new(Render.Html(one, Render.Parameters(reading)))));
+        });
+    }
+}
