@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Markdig.Syntax;
 using Oogst.Harvest.Domain;
@@ -13,7 +14,7 @@ public sealed class Lists
     private readonly Publication publication;
     private readonly PerLanguage<FrozenDictionary<string, Question>> byLabel;
     private readonly FrozenDictionary<Kind, Listing> listings;
-    private readonly FrozenDictionary<QuoteBlock, string> quoteAnchors;
+    private readonly ConcurrentDictionary<Telling, FrozenDictionary<QuoteBlock, string>> quoteAnchors = new(ReferenceEqualityComparer.Instance);
     /// <summary>How many pilots stand on one page of the matrix.</summary>
     private const int RowsOnPage = 40;
 
@@ -36,9 +37,6 @@ public sealed class Lists
             .ToFrozenDictionary(pair => pair.label, pair => pair.question, StringComparer.OrdinalIgnoreCase));
         Entry[] inOrder = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder)];
         Pilots = [.. inOrder.OfType<Pilot>()];
-        quoteAnchors = Pilots
-            .SelectMany(pilot => pilot.Told.Languages.SelectMany(language => QuotesIn(pilot.Told.For(language).Body, language)))
-            .ToFrozenDictionary(quote => quote.Block, quote => quote.Anchor);
         listings = Kinds.ToFrozenDictionary(kind => kind, kind => new Listing(kind, ItemsOf(kind, inOrder)));
         answers = Questions.ToFrozenDictionary(
             question => question.Id,
@@ -97,7 +95,10 @@ public sealed class Lists
     public Question? QuestionAsked(string heading, Language language) => byLabel[language].GetValueOrDefault(heading);
 
     /// <summary>The anchor of a participant's voice in a pilot's story; null for a quote elsewhere.</summary>
-    public string? AnchorOf(QuoteBlock quote) => quoteAnchors.GetValueOrDefault(quote);
+    /// <param name="language">That the telling is in.</param>
+    public string? AnchorOf(QuoteBlock quote, Entry entry, Telling telling, Language language) => entry is not Pilot ? null : quoteAnchors
+        .GetOrAdd(telling, one => QuotesIn(one.Body, language).ToFrozenDictionary(told => told.Block, told => told.Anchor))
+        .GetValueOrDefault(quote);
 
     // Anchors are made of the question's id, so that they are the same in every language and stay when a heading is reworded.
     internal IEnumerable<(string Anchor, Question? Question, QuoteBlock Block)> QuotesIn(Prose body, Language language)

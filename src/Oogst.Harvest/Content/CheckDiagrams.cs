@@ -6,10 +6,10 @@ namespace Oogst.Harvest.Content;
 /// <summary>Every diagram in prose stands by itself, has a name that exists, and something to draw; shares are shown in every language.</summary>
 internal static class CheckDiagrams
 {
-    /// <param name="entries">All of them: what a diagram of an edition shows comes from the others.</param>
-    public static void In(IReadOnlyList<Entry> entries, Report report)
+    /// <param name="all">What a diagram of an edition shows comes from the others.</param>
+    public static void In(IReadOnlyList<Entry> entries, IReadOnlyList<Entry> all, Report report)
     {
-        var editions = entries.ToLookup(entry => entry.Id.Edition);
+        var editions = new Lazy<ILookup<string, Entry>>(() => all.ToLookup(entry => entry.Id.Edition));
         foreach (var entry in entries)
         {
             foreach (var telling in entry.Told.Languages.Select(entry.Told.For))
@@ -21,7 +21,7 @@ internal static class CheckDiagrams
         }
     }
 
-    private static void Check(Placed<string> name, ProseLink link, Telling telling, Entry entry, ILookup<string, Entry> editions, Report report)
+    private static void Check(Placed<string> name, ProseLink link, Telling telling, Entry entry, Lazy<ILookup<string, Entry>> editions, Report report)
     {
         if (DiagramBlock.KindOf(name.Value) is not { } kind)
             report.Add(Mistakes.UnknownDiagram(name, DiagramBlock.Names));
@@ -33,11 +33,11 @@ internal static class CheckDiagrams
             report.Add(Mistakes.SharesWithoutCaveat(name.Place));
     }
 
-    private static bool HasSomethingToDraw(DiagramKind kind, Entry entry, ILookup<string, Entry> editions) => kind switch
+    private static bool HasSomethingToDraw(DiagramKind kind, Entry entry, Lazy<ILookup<string, Entry>> editions) => kind switch
     {
         DiagramKind.Shares => entry is Chapter { Shares.Count: > 0 },
-        DiagramKind.Spiral => editions[entry.Id.Edition].Any(other => other is Meeting),
-        _ => editions[entry.Id.Edition].Any(other => other is Method { Lens: not null } or Reflection { Lens: not null }),
+        DiagramKind.Spiral => editions.Value[entry.Id.Edition].Any(other => other is Meeting),
+        _ => editions.Value[entry.Id.Edition].Any(other => other is Method { Lens: not null } or Reflection { Lens: not null }),
     };
 
     private static void CheckShown(Chapter chapter, Report report)

@@ -12,13 +12,16 @@ public sealed class Memory
     internal Kept<string, ParsedFile> Files { get; } = new();
 
     internal Kept<EntryId, ValidatedEntry> Entries { get; } = new();
+
+    /// <summary>What the last build found sound; null before the first.</summary>
+    internal Validated? Harvest { get; set; }
 }
 
 /// <summary>Answers by name, each beside what it was made from. Asked from several threads at once.</summary>
 internal sealed class Kept<TName, TMade> where TName : notnull
 {
-    private ConcurrentDictionary<TName, (IReadOnlyList<object> From, TMade Made)> before = [];
-    private ConcurrentDictionary<TName, (IReadOnlyList<object> From, TMade Made)> now = [];
+    private volatile ConcurrentDictionary<TName, (IReadOnlyList<object> From, TMade Made)> before = [];
+    private volatile ConcurrentDictionary<TName, (IReadOnlyList<object> From, TMade Made)> now = [];
 
     /// <summary>From here on, what was kept last time counts as earlier; what is not asked for until the next time is forgotten.</summary>
     public void NewBuild() => (before, now) = (now, []);
@@ -31,6 +34,13 @@ internal sealed class Kept<TName, TMade> where TName : notnull
         return made;
     }
 
-    /// <summary>Keeps an answer that was not made in the ordinary way.</summary>
-    public void Note(TName name, IReadOnlyList<object> from, TMade made) => now[name] = (from, made);
+    /// <summary>The answer as it was last given, also while a build is under way; the default when there is none.</summary>
+    public TMade? Newest(TName name) => now.TryGetValue(name, out var kept) || before.TryGetValue(name, out kept) ? kept.Made : default;
+
+    /// <summary>Keeps an answer that is given between two builds.</summary>
+    public TMade Note(TName name, IReadOnlyList<object> from, TMade made)
+    {
+        now[name] = (from, made);
+        return made;
+    }
 }

@@ -48,9 +48,14 @@ public static class Parse
     private static List<ParsedFile> Again(IReadOnlyList<SourceFile> files, Memory memory)
     {
         memory.Files.NewBuild();
-        return [.. files.AsParallel().AsOrdered().Select(file => memory.Files.Of(file.Path, [file], () =>
-            Patience.For(() => One(file), LongestForOneFile) ?? new ParsedFile(file, null, null, [TooSlow(file)]) { IsTooSlow = true }))];
+        return [.. files.AsParallel().AsOrdered().Select(file => memory.Files.Of(file.Path, [file], () => WithPatience(file)))];
     }
+
+    /// <summary>One file that was saved since the last build.</summary>
+    internal static ParsedFile Afresh(SourceFile file, Memory memory) => memory.Files.Note(file.Path, [file], WithPatience(file));
+
+    private static ParsedFile WithPatience(SourceFile file) =>
+        Patience.For(() => One(file), LongestForOneFile) ?? new ParsedFile(file, null, null, [TooSlow(file)]) { IsTooSlow = true };
 
     private static Diagnostic TooSlow(SourceFile file) => Mistakes.TooSlow(new(file.Shown), (int)LongestForOneFile.TotalSeconds);
 

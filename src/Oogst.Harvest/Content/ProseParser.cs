@@ -87,6 +87,8 @@ public static partial class ProseParser
     {
         foreach (var literal in tree.Descendants<LiteralInline>())
         {
+            if (!literal.Content.AsSpan().Contains('<'))
+                continue;
             var text = literal.Content.ToString();
             var tag = Tag().Match(text, literal.IsFirstCharacterEscaped ? 1 : 0);
             if (tag.Success)

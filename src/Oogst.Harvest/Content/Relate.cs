@@ -18,13 +18,24 @@ public static class Relate
             known.CheckTerm(person.Organisation!.Value);
         if (harvest.Site is { } site)
             known.CheckTerm(site.Publisher);
-        CheckDiagrams.In(entries, report);
+        CheckDiagrams.In(entries, entries, report);
         CheckEditions(entries, harvest.Known, report);
         Likeness.Check(entries, harvest.Terms.OfType<Question>().ToList(), report);
         Wording.Check(entries, harvest.Terms, harvest.Agreed, report);
         if (report.HasErrors || harvest.Site is null)
             return null;
         return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files.ToDictionary(file => file.Key, file => file.Value.Bytes));
+    }
+
+    /// <summary>One entry among others that were related before.</summary>
+    /// <returns>Null when anything was wrong with it.</returns>
+    internal static Entry? One(Entry entry, Validated harvest, Report report)
+    {
+        var terms = harvest.Terms.ToDictionary(term => term.Id);
+        entry = WithAuthors(entry, terms);
+        CheckEntry(entry, new(harvest, terms, report));
+        CheckDiagrams.In([entry], harvest.Entries, report);
+        return report.HasErrors ? null : entry;
     }
 
     private static void CheckEntry(Entry entry, Known known)

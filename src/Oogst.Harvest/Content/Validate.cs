@@ -24,7 +24,7 @@ public static class Validate
         // An edition that is still a draft takes everything in it along.
         var draftEditions = tried.Where(one => one is { IsDraft: true, Entry: Edition }).Select(one => one.Entry!.Id.Edition).ToHashSet();
         var read = tried.Where(one => one.Entry is not null).ToLookup(one => IsSetAside(one), one => one.Entry!);
-        return new(
+        var harvest = new Validated(
             [.. read[false]],
             ReadTerms.From(drafts.Vocabularies, report),
             ReadCompounds.From(drafts.Compounds?.Compounds ?? [], report),
@@ -34,9 +34,15 @@ public static class Validate
             drafts.Tongues.Keys.ToHashSet(),
             read[true].Select(entry => entry.Id).ToHashSet(),
             drafts.Files);
+        memory?.Harvest = harvest;
+        return harvest;
 
         bool IsSetAside(ValidatedEntry one) => !withDrafts && (one.IsDraft || draftEditions.Contains(one.Entry!.Id.Edition));
     }
+
+    /// <summary>One entry of which a file was saved since the last build.</summary>
+    /// <param name="drafts">In the order of the languages.</param>
+    internal static ValidatedEntry Afresh(IReadOnlyList<Draft> drafts, Memory memory) => memory.Entries.Note(drafts[0].Id, drafts, One(drafts));
 
     private static ValidatedEntry One(IReadOnlyList<Draft> drafts)
     {

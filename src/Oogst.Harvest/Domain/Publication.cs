@@ -19,13 +19,15 @@ public sealed class Publication
     private readonly Lazy<IReadOnlyList<TakingPart>> takingPart;
     private readonly FrozenDictionary<string, Lazy<Spiral>> spirals;
     private readonly FrozenDictionary<string, Lazy<IReadOnlyList<LookingThrough>>> lenses;
+    private Entry? renewed;
 
     internal Publication(SiteSettings site, IEnumerable<Entry> entries, IEnumerable<Term> terms, IReadOnlyList<Compound> compounds, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
         Site = site;
         Files = files;
         Compounds = compounds;
-        this.entries = entries.ToFrozenDictionary(entry => entry.Id);
+        Entries = [.. entries.OrderBy(entry => entry.Id)];
+        this.entries = Entries.ToFrozenDictionary(entry => entry.Id);
         this.terms = terms.ToFrozenDictionary(term => term.Id);
         Editions = [.. All<Edition>().OrderByDescending(edition => edition.Published.ToString(), StringComparer.Ordinal).ThenBy(edition => edition.Id)];
         SitePages = [.. All<SitePage>().OrderBy(page => page.Order ?? int.MaxValue).ThenBy(page => page.Id)];
@@ -59,15 +61,28 @@ public sealed class Publication
     /// <summary>How editors want compounds split where search would see them wrongly.</summary>
     public IReadOnlyList<Compound> Compounds { get; }
 
-    public IEnumerable<Entry> Entries => entries.Values.OrderBy(entry => entry.Id);
+    /// <summary>In the order of their ids.</summary>
+    public IReadOnlyList<Entry> Entries { get; }
 
-    public Entry this[EntryId id] => entries[id];
+    public Entry this[EntryId id] => renewed?.Id == id ? renewed : entries[id];
 
     public Term this[TermId id] => terms[id];
 
-    public T Get<T>(EntryId id) where T : Entry => (T)entries[id];
+    public T Get<T>(EntryId id) where T : Entry => (T)this[id];
 
     public T Get<T>(TermId id) where T : Term => (T)terms[id];
+
+    /// <summary>
+    /// The same with other words in one entry, for a first glance at its own page: whoever looks it up finds the new entry, and everything
+    /// that was worked out across entries is still as it was.
+    /// </summary>
+    /// <param name="entry">That was there already.</param>
+    public Publication Glance(Entry entry)
+    {
+        var glanced = (Publication)MemberwiseClone();
+        glanced.renewed = entry;
+        return glanced;
+    }
 
     /// <param name="name">The edition's folder: <c>2012</c>.</param>
     public Edition Edition(string name) => Get<Edition>(EntryId.OfEdition(name));

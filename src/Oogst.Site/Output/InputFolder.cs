@@ -21,6 +21,22 @@ public static class InputFolder
         return files;
     }
 
+    /// <summary>The one file that was saved, read again without looking at the others.</summary>
+    /// <param name="changed">What was told of, from the folder.</param>
+    /// <param name="known">What was last read.</param>
+    /// <returns>Null when several files changed, or none, or one came or went: only a whole reading can tell what that means.</returns>
+    public static SourceFile? Saved(string folder, IReadOnlyCollection<string> changed, IReadOnlyList<SourceFile> known, Sightings sightings)
+    {
+        // What an editor writes beside a file and moves into its place is gone by now.
+        var there = changed.Where(path => !IsJunk(Path.GetFileName(path)) && (known.Any(file => file.Path == path) || Path.Exists(Path.Combine(folder, path)))).ToList();
+        if (there is not [var only] || known.FirstOrDefault(file => file.Path == only) is not { } before)
+            return null;
+        var file = new FileInfo(Path.Combine(folder, only));
+        if (!file.Exists || file.LinkTarget is not null || file.Attributes.HasFlag(FileAttributes.Device))
+            return null;
+        return sightings.Of(file, only, one => Take(one, only, before.Shown, new())) is { } saved && !ReferenceEquals(saved, before) ? saved : null;
+    }
+
     private static void Walk(DirectoryInfo at, string path, string shown, List<SourceFile> files, Report report, Sightings sightings)
     {
         try

@@ -30,7 +30,7 @@ internal sealed class PageReading
     public void Fault(string what) => faults.Add(what);
 
     /// <summary>Takes one element, in the order of the page.</summary>
-    public void Element(string name, IReadOnlyList<MarkupAttribute> attributes)
+    public void Element(string name, List<MarkupAttribute> attributes)
     {
         if (Value(attributes, "id") is { } id && !ids.Add(id))
             Fault($"has the id \"{id}\" twice");
@@ -44,7 +44,7 @@ internal sealed class PageReading
             links.Add(link);
     }
 
-    internal static string? Value(IReadOnlyList<MarkupAttribute> attributes, string name)
+    internal static string? Value(List<MarkupAttribute> attributes, string name)
     {
         for (var i = 0; i < attributes.Count; i++)
             if (attributes[i].Name == name)
@@ -62,7 +62,7 @@ internal static class ActiveContent
     private static readonly HashSet<string> Elements = new(["iframe", "object", "embed", "base", "style", "frame", "frameset", "applet"], StringComparer.Ordinal);
 
     /// <returns>Null when the element is still.</returns>
-    public static string? In(string name, IReadOnlyList<MarkupAttribute> attributes)
+    public static string? In(string name, List<MarkupAttribute> attributes)
     {
         if (Elements.Contains(name))
             return $"<{name}>";
@@ -77,7 +77,7 @@ internal static class ActiveContent
     }
 
     // A field that asks a page of this site for an answer sends nothing to anybody else and changes nothing.
-    private static bool AsksOurselves(IReadOnlyList<MarkupAttribute> form) =>
+    private static bool AsksOurselves(List<MarkupAttribute> form) =>
         PageReading.Value(form, "method") == "get" && PageReading.Value(form, "action") is ['/', not '/', ..];
 
     private static bool IsActive(string attribute) =>

@@ -62,7 +62,8 @@ public sealed class Verify
         if (link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal)
             || link.StartsWith("mailto:", StringComparison.Ordinal) || link.StartsWith("tel:", StringComparison.Ordinal))
             return;
-        var (path, anchor) = link.Split('#', 2) is [var before, var after] ? (before, after) : (link, "");
+        var mark = link.IndexOf('#', StringComparison.Ordinal);
+        var path = mark < 0 ? link : link[..mark];
         if (path.Length > 0 && (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal)))
         {
             faults.Add(new(from, $"links to \"{link}\", which is no address of this site"));
@@ -71,7 +72,7 @@ public sealed class Verify
         var target = path.Length == 0 ? from : path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
         if (!paths.Contains(target))
             faults.Add(new(from, $"links to \"{link}\", which does not exist"));
-        else if (anchor.Length > 0)
+        else if (mark >= 0 && mark + 1 < link.Length)
             waiting.Add((from, target, link));
     }
 }

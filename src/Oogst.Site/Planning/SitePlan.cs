@@ -1,5 +1,6 @@
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
+using Oogst.Harvest.Linking;
 using Oogst.Theme;
 using Oogst.Theme.Layout;
 
@@ -23,7 +24,10 @@ public sealed class Page(Subject subject, Language language, Address address, Fu
 
 /// <summary>Everything the site will hold, before anything is rendered.</summary>
 /// <param name="Redirects">Old addresses and where they lead, sorted.</param>
-public sealed record SitePlan(Publication Publication, Addresses Addresses, IReadOnlyList<Page> Pages, IReadOnlyList<(string From, string To)> Redirects)
+/// <param name="Around">The ways on from each entry.</param>
+/// <param name="EditAt">Where the files of the input folder can be edited, with a slash at the end; null when nowhere.</param>
+public sealed record SitePlan(
+    Publication Publication, Addresses Addresses, IReadOnlyList<Page> Pages, IReadOnlyList<(string From, string To)> Redirects, PerLanguage<Surroundings> Around, string? EditAt)
 {
     /// <summary>What stands here is a preview's own, and never in a finished site: an old address cannot be here either.</summary>
     public const string PreviewFolder = "_preview";
@@ -33,13 +37,22 @@ public sealed record SitePlan(Publication Publication, Addresses Addresses, IRea
     public static SitePlan? Of(Publication publication, Report report, string? editAt = null)
     {
         var addresses = Addresses.Of(publication, report);
-        var heads = new PageHeads(publication, addresses, editAt ?? RepositoryOf(publication.Site));
+        editAt ??= RepositoryOf(publication.Site);
+        var heads = new PageHeads(publication, addresses, editAt);
         var pages =
             from language in Language.All
             from subject in addresses.Subjects
             select new Page(subject, language, addresses.At(subject, language), heads.For);
         var redirects = RedirectsOf(publication, addresses, report);
-        return report.HasErrors ? null : new(publication, addresses, [.. pages], redirects);
+        return report.HasErrors ? null : new(publication, addresses, [.. pages], redirects, Surroundings.Of(publication), editAt);
+    }
+
+    /// <summary>The pages of one entry alone, with other words in it and everything around it as it was.</summary>
+    public SitePlan Glance(Entry entry)
+    {
+        var (publication, subject) = (Publication.Glance(entry), new Subject.OfEntry(entry.Id));
+        var heads = new PageHeads(publication, Addresses, EditAt);
+        return this with { Publication = publication, Pages = [.. Language.All.Select(language => new Page(subject, language, Addresses.At(subject, language), heads.For))] };
     }
 
     private static string? RepositoryOf(SiteSettings site) => site.Repository is { } repository ? $"{repository}/edit/{site.Branch}/input/" : null;

@@ -8,8 +8,8 @@ namespace Oogst.Site.Preview;
 /// </summary>
 public sealed class Lookout : IDisposable
 {
-    /// <summary>How long it is quiet after a save or two: the writes of one save follow each other within a few milliseconds.</summary>
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
+    /// <summary>How long it is quiet after a save or two: the writes of one save follow each other within a millisecond or two.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(10);
 
     /// <summary>How long it is quiet after a storm, in which files follow each other more slowly.</summary>
     private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(250);

@@ -1,39 +1,47 @@
 using System.Diagnostics;
+using System.Threading.Channels;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
-using Oogst.Site.Output;
 using Oogst.Site.Serving;
 using Oogst.Theme;
 
 namespace Oogst.Site.Preview;
 
-/// <summary>A preview from start to stop: it watches the content and the theme, pulls a proof after every change, and shows the newest.</summary>
+/// <summary>
+/// A preview from start to stop: it watches the content and the theme, shows what is being written at once, and the whole site soon after.
+/// </summary>
 public sealed class PreviewSession : IAsyncDisposable
 {
+    // Time for a browser to show a first glance, with the machine to itself.
+    private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(150);
+
     private readonly CancellationTokenSource stopping = new();
-    private readonly SemaphoreSlim pulling = new(1);
-    private readonly Sightings sightings = new();
+
+    // What is shown, what it is made from and who is told change under this lock alone, so that nothing old is shown after something new.
+    private readonly Lock turn = new();
+
+    // One for each change of which the site does not know yet: how long that may wait.
+    private readonly Channel<TimeSpan> due = Channel.CreateUnbounded<TimeSpan>();
     private readonly BuildOptions options;
+    private readonly Manuscript manuscript;
     private readonly ThemeFolder? theme;
     private readonly Workshop workshop;
     private readonly Action<PreviewStep> tell;
     private readonly Showing showing;
-    private IReadOnlyList<SourceFile> sources = [];
-    private Report reading = new();
     private Assets assets = Assets.Load();
     private SiteServer? server;
-    private Task watching = Task.CompletedTask;
+    private Task working = Task.CompletedTask;
 
     private PreviewSession(BuildOptions options, ThemeFolder? theme, Language? language, Action<PreviewStep> tell)
     {
         (this.theme, this.tell) = (theme, tell);
         this.options = options with { EditAt = InEditor.Open(options.Input).TrimEnd('/') + "/" };
-        workshop = new(this.options, language);
+        (manuscript, workshop) = (new(options.Input), new(this.options, language));
         var clock = Stopwatch.StartNew();
-        Read();
+        manuscript.Read();
         showing = new(Pull());
-        Told(clock);
+        tell(new(showing.Look().Now.Newest, clock.Elapsed, ""));
     }
 
     public string Address => server!.Address;
@@ -47,32 +55,31 @@ public sealed class PreviewSession : IAsyncDisposable
         var session = new PreviewSession(options, theme, language, tell);
         var desk = new NewsDesk(session.showing, session.stopping.Token);
         session.server = await SiteServer.Start(() => session.showing.Look().Now.Followed, port, desk.Open);
-        session.watching = Task.WhenAll(session.WatchContent(), session.WatchTheme());
+        session.working = Task.WhenAll(session.WatchContent(), session.WatchTheme(), session.PullProofs());
         return session;
     }
 
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
-        await watching.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await server!.DisposeAsync();
         stopping.Dispose();
-        pulling.Dispose();
     }
 
     private async Task WatchContent()
     {
         using var lookout = new Lookout([options.Input]);
-        var root = Path.GetFullPath(options.Input);
         while (true)
         {
-            var changed = await lookout.Next(stopping.Token);
-            await InTurn(() =>
+            var told = await lookout.Next(stopping.Token);
+            Guarded(() =>
             {
-                var clock = Stopwatch.StartNew();
-                sightings.Doubt(changed.Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')));
-                if (Read())
-                    Show(clock);
+                lock (turn)
+                {
+                    if (manuscript.Look(told) is (true, var saved))
+                        due.Writer.TryWrite(saved is not null && Glance(saved) ? HeadStart : TimeSpan.Zero);
+                }
             });
         }
     }
@@ -88,66 +95,75 @@ public sealed class PreviewSession : IAsyncDisposable
                 continue;
             var clock = Stopwatch.StartNew();
             var (bundled, trouble) = await theme.Bundle(stopping.Token);
-            await InTurn(() =>
+            lock (turn)
             {
                 assets = bundled ?? assets;
                 if (bundled is null)
                     tell(new(null, clock.Elapsed, trouble));
                 else
-                    Show(clock);
+                    due.Writer.TryWrite(TimeSpan.Zero);
+            }
+        }
+    }
+
+    private async Task PullProofs()
+    {
+        while (await due.Reader.WaitToReadAsync(stopping.Token))
+        {
+            while (due.Reader.TryRead(out var wait))
+                await Task.Delay(wait, stopping.Token);
+            Guarded(() =>
+            {
+                var clock = Stopwatch.StartNew();
+                var proof = Pull();
+                lock (turn)
+                {
+                    // It may be old by now: then the next is on its way, and what was shown at a glance stays.
+                    if (due.Reader.Count > 0)
+                        return;
+                    showing.Put(proof);
+                    tell(new(proof, clock.Elapsed, ""));
+                }
             });
         }
     }
 
-    private async Task InTurn(Action pull)
+    /// <returns>Whether the change could be shown by itself.</returns>
+    private bool Glance(SourceFile saved)
     {
-        await pulling.WaitAsync(stopping.Token);
-        try
-        {
-            pull();
-        }
-#pragma warning disable CA1031 // A preview outlives a fault of ours: the next save may be fine.
-        catch (Exception fault)
-        {
-            tell(new(null, TimeSpan.Zero, fault.ToString()));
-        }
-#pragma warning restore CA1031
-        finally
-        {
-            pulling.Release();
-        }
-    }
-
-    /// <returns>Whether anything is different from the last time.</returns>
-    private bool Read()
-    {
-        var (before, troubles) = (sources, Troubles());
-        // A file that changes while we read it is still being saved: look again before calling that a mistake.
-        for (var attempt = 0; attempt == 0 || (attempt < 5 && reading.HasErrors && !troubles.SequenceEqual(Troubles())); attempt++)
-        {
-            Thread.Sleep(TimeSpan.FromMilliseconds(10 * attempt));
-            sources = InputFolder.Read(options.Input, reading = new(), sightings);
-        }
-        return !troubles.SequenceEqual(Troubles()) || !before.SequenceEqual(sources, ReferenceEqualityComparer.Instance);
-    }
-
-    private List<(Place, string)> Troubles() => [.. reading.Sorted().Select(one => (one.Place, one.Code))];
-
-    // The screen first: nobody waits for the terminal.
-    private void Show(Stopwatch clock)
-    {
-        showing.Put(Pull());
-        Told(clock);
+        if (showing.Look().Now is not { Mistakes: null, Good: { } good } || workshop.Glance(good, saved) is not { } glance)
+            return false;
+        showing.Put(glance);
+        return true;
     }
 
     private Proof Pull()
     {
         var report = new Report();
-        report.AddAll(reading.Found);
-        return workshop.Pull(sources, assets, report);
+        IReadOnlyList<SourceFile> sources;
+        Assets look;
+        lock (turn)
+        {
+            (sources, look) = (manuscript.Sources, assets);
+            report.AddAll(manuscript.Reading.Found);
+        }
+        return workshop.Pull(sources, look, report);
     }
 
-    private void Told(Stopwatch clock) => tell(new(showing.Look().Now.Newest, clock.Elapsed, ""));
+    private void Guarded(Action act)
+    {
+        try
+        {
+            act();
+        }
+#pragma warning disable CA1031 // A preview outlives a fault of ours: the next save may be fine.
+        catch (Exception fault)
+        {
+            lock (turn)
+                tell(new(null, TimeSpan.Zero, fault.ToString()));
+        }
+#pragma warning restore CA1031
+    }
 }
 
 /// <summary>Something that happened in a preview.</summary>

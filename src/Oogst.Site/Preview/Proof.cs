@@ -9,22 +9,41 @@ namespace Oogst.Site.Preview;
 /// A proof, as printers call the first print that shows what a change did: the site as it would be now. A file is made when it is first asked
 /// for, and stays the same as long as the proof does.
 /// </summary>
-/// <param name="site">Null when the content has mistakes.</param>
-/// <param name="told">Everything that is wrong, also what stops nothing.</param>
-/// <param name="assets">What its pages look like.</param>
-public sealed class Proof(PlannedSite? site, Told told, Assets assets)
+public sealed class Proof
 {
-    private readonly Dictionary<string, PlannedFile> planned = (site?.Files ?? []).ToDictionary(file => file.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedFile> planned;
     private readonly ConcurrentDictionary<string, Lazy<OutputFile>> made = new(StringComparer.Ordinal);
+    private readonly Proof? under;
 
-    public PlannedSite? Site => site;
+    /// <param name="site">Null when the content has mistakes.</param>
+    /// <param name="told">Everything that is wrong, also what stops nothing.</param>
+    /// <param name="assets">What its pages look like.</param>
+    public Proof(PlannedSite? site, Told told, Assets assets)
+        : this(site, told, assets, site?.Files ?? [], null)
+    {
+    }
 
-    public Told Told => told;
+    private Proof(PlannedSite? site, Told told, Assets assets, IReadOnlyList<PlannedFile> files, Proof? under)
+    {
+        (Site, Told, Assets, this.under) = (site, told, assets, under);
+        planned = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    }
 
-    public Assets Assets => assets;
+    public PlannedSite? Site { get; }
+
+    public Told Told { get; }
+
+    public Assets Assets { get; }
+
+    /// <summary>This proof, or the one that a first glance lies over.</summary>
+    public Proof Whole => under ?? this;
+
+    /// <summary>The same with other files in the place of a few.</summary>
+    public Proof Under(IReadOnlyList<PlannedFile> glance) =>
+        new(Site, Told, Assets, [.. glance.Concat(under is null ? [] : planned.Values).DistinctBy(file => file.Path)], Whole);
 
     /// <param name="path">From the top of the site: <c>nl/2012/index.html</c>.</param>
     /// <returns>Null when the site has no such file.</returns>
     public OutputFile? Find(string path) =>
-        planned.TryGetValue(path, out var file) ? made.GetOrAdd(path, _ => new(file.Make)).Value : null;
+        planned.TryGetValue(path, out var file) ? made.GetOrAdd(path, _ => new(file.Make)).Value : under?.Find(path);
 }

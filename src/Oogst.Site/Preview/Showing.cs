@@ -23,7 +23,7 @@ public sealed class Showing
     {
         lock (changing)
         {
-            now = Shown.Of(proof, now.Good);
+            now = Shown.Of(proof, now.Good?.Whole);
             next.SetResult();
             next = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }

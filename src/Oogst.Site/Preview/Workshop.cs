@@ -1,6 +1,7 @@
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
+using Oogst.Site.Rendering;
 using Oogst.Site.Reporting;
 using Oogst.Theme;
 
@@ -22,4 +23,13 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
         var site = Build.Plan(sources, options, report, assets, memory);
         return new(site, new(report.Sorted(), language ?? EditorsLanguage.In(sources), sources), assets);
     }
+
+    /// <summary>
+    /// A first glance at a change in the words of one entry: its own pages laid over a proof, with everything around them as it was. It costs
+    /// one file and the page that is looked at, however large the site. A whole proof must follow.
+    /// </summary>
+    /// <param name="good">A proof without mistakes; perhaps with earlier glances over it.</param>
+    /// <returns>Null when the change cannot be judged by itself.</returns>
+    public Proof? Glance(Proof good, SourceFile saved) =>
+        good.Site is { } site && Harvest.Content.Glance.At(saved, memory) is { } entry ? good.Under(Render.Pages(site.Plan.Glance(entry), good.Assets)) : null;
 }

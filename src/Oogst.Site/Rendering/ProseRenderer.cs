@@ -35,7 +35,7 @@ internal sealed class ProseRenderer(TextWriter writer, SiteProse prose, Entry en
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new CheckedLink());
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphOrFigure());
         ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new PlainCode());
-        ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new VoiceQuote());
+        ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new VoiceQuote(telling));
         ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTable());
         ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new Footnotes());
         ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteMark());
@@ -77,14 +77,14 @@ internal sealed class PlainCode : HtmlObjectRenderer<CodeBlock>
 }
 
 /// <summary>A quote; in a pilot's story it is a voice, with an anchor by which it can be found.</summary>
-internal sealed class VoiceQuote : HtmlObjectRenderer<QuoteBlock>
+internal sealed class VoiceQuote(Telling telling) : HtmlObjectRenderer<QuoteBlock>
 {
     protected override void Write(HtmlRenderer renderer, QuoteBlock quote)
     {
         var ours = (ProseRenderer)renderer;
         renderer.EnsureLine();
         renderer.Write("<blockquote");
-        if (ours.Prose.Publication.Lists.AnchorOf(quote) is { } anchor)
+        if (ours.Prose.Publication.Lists.AnchorOf(quote, ours.Entry, telling, ours.ProseLanguage) is { } anchor)
             ours.WriteAttribute("id", ours.Prose.AnchorOf(ours.Entry, anchor));
         renderer.WriteLine(">");
         renderer.WriteChildren(quote);

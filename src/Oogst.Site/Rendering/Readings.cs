@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Components;
 using Oogst.Harvest.Domain;
-using Oogst.Harvest.Linking;
 using Oogst.Site.Planning;
 using Oogst.Theme;
 
@@ -10,16 +9,12 @@ namespace Oogst.Site.Rendering;
 /// <summary>What the templates of a site are given, for each language.</summary>
 internal static class Readings
 {
-    public static PerLanguage<Reading> Of(SitePlan plan, Assets assets)
+    public static PerLanguage<Reading> Of(SitePlan plan, Assets assets) => new(language =>
     {
-        var around = Surroundings.Of(plan.Publication);
-        return new(language =>
-        {
-            var made = new ConcurrentDictionary<Type, MarkupString>();
-            Reading reading = null!;
-            return reading = new(
-                language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, around[language].Concepts, language), around[language], assets,
-                template => made.GetOrAdd(template, one => new(Render.Html(one, Render.Parameters(reading)))));
-        });
-    }
+        var (around, made) = (plan.Around[language], new ConcurrentDictionary<Type, MarkupString>());
+        Reading reading = null!;
+        return reading = new(
+            language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, around.Concepts, language), around, assets,
+            template => made.GetOrAdd(template, one => new(Render.Html(one, Render.Parameters(reading)))));
+    });
 }

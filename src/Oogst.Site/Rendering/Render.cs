@@ -32,10 +32,14 @@ public static class Render
     {
         var readings = Readings.Of(plan, assets);
         var cards = readings.Select(reading => new ListCards(reading));
-        var home = readings[plan.Publication.Site.DefaultLanguage];
+        return [.. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], cards[page.Language], plan)))];
+    }
+
+    /// <summary>The two pages at the top, which are in every language: the choice of one, and what to say of an address that is nowhere.</summary>
+    public static IReadOnlyList<PlannedFile> FrontDoor(SitePlan plan, Assets assets)
+    {
+        var home = Readings.Of(plan, assets)[plan.Publication.Site.DefaultLanguage];
         return [
-            .. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], cards[page.Language], plan))),
-            .. FacetFiles.Of(plan),
             PlannedFile.Of("index.html", () => Html(typeof(LanguageChoicePage), Parameters(home))),
             PlannedFile.Of("404.html", () => Html(typeof(LanguageChoicePage), Parameters(home, (nameof(LanguageChoicePage.IsNotFound), true)))),
         ];

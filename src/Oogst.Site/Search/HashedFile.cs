@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Oogst.Site.Search;
@@ -10,13 +11,13 @@ internal sealed record HashedFile(byte[] Bytes, string Digest)
 {
     private const int DigestLength = 10;
 
-    /// <param name="companions">Files that are fetched under the same digest.</param>
-    public static HashedFile Of(byte[] bytes, IEnumerable<byte[]> companions)
+    /// <param name="companions">What is in files that are fetched under the same digest.</param>
+    public static HashedFile Of(byte[] bytes, IEnumerable<string> companions)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(bytes);
         foreach (var companion in companions)
-            hash.AppendData(companion);
+            hash.AppendData(MemoryMarshal.AsBytes(companion.AsSpan()));
         return new(bytes, Convert.ToHexStringLower(hash.GetHashAndReset())[..DigestLength]);
     }
 }

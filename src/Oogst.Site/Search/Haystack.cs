@@ -46,7 +46,7 @@ internal sealed class Haystack
     private HashedFile Index(string edition)
     {
         var pages = PagesOf(edition).ToList();
-        return HashedFile.Of(SearchIndex.Write(pages, Splitting), pages.Where(page => page.HasTexts).Select(SearchTexts.Of));
+        return HashedFile.Of(SearchIndex.Write(pages, Splitting), pages.Where(page => page.HasTexts).SelectMany(page => page.Sections).SelectMany(section => new[] { section.Anchor, section.Text }));
     }
 
     public IEnumerable<Findable> AllPages() => Editions.SelectMany(PagesOf);

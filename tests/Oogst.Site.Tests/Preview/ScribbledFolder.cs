@@ -35,6 +35,13 @@ internal sealed class ScribbledFolder : IDisposable
     /// <summary>Reads the folder as a preview does: only what seems to have changed.</summary>
     public IReadOnlyList<SourceFile> Look(out Report report) => InputFolder.Read(folder, report = new(), sightings);
 
+    /// <summary>As a preview does when it is told of these.</summary>
+    public SourceFile? Saved(IReadOnlyList<string> told, IReadOnlyList<SourceFile> known)
+    {
+        sightings.Doubt(told);
+        return InputFolder.Saved(folder, told, known, sightings);
+    }
+
     public void Apply(Scribble scribble)
     {
         switch (scribble)

@@ -1,0 +1,27 @@
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>
+/// One saved file of an entry, read by itself and held against everything else as it was: enough for a first glance at a change, long before
+/// all has been gone over again. Whatever is new, gone or wrong is left to the whole reading.
+/// </summary>
+public static class Glance
+{
+    /// <param name="memory">Of the last whole reading. What is read here is not read again by the next.</param>
+    /// <returns>Null unless the file tells an entry that was there, and is sound.</returns>
+    public static Entry? At(SourceFile file, Memory memory)
+    {
+        var report = new Report();
+        if (memory.Harvest is not { } harvest || Shelving.Place(file, report) is not Shelf.OfTelling shelf || Parse.Afresh(file, memory).Draft is not Draft)
+            return null;
+        var drafts = Language.All
+            .Select(language => memory.Files.Newest($"{file.Path[..^$"{shelf.Language}.md".Length]}{language}.md")?.Draft)
+            .OfType<Draft>().ToList();
+        if (!harvest.Entries.Any(entry => entry.Id == shelf.Id) || Validate.Afresh(drafts, memory) is not { IsDraft: false, Entry: { } entry } validated)
+            return null;
+        report.AddAll(validated.Mistakes);
+        return Relate.One(entry, harvest, report);
+    }
+}

@@ -1,0 +1,49 @@
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Site.Output;
+
+namespace Oogst.Site.Preview;
+
+/// <summary>What editors are writing: the files of the input folder as they were last read. Used by one thread at a time.</summary>
+internal sealed class Manuscript(string folder)
+{
+    private readonly Sightings sightings = new();
+    private readonly string root = Path.GetFullPath(folder);
+
+    /// <summary>A file that did not change is the same object as the last time.</summary>
+    public IReadOnlyList<SourceFile> Sources { get; private set; } = [];
+
+    /// <summary>What went wrong while the folder was read.</summary>
+    public Report Reading { get; private set; } = new();
+
+    /// <summary>Takes in what a <see cref="Lookout"/> told of.</summary>
+    /// <param name="told">Full paths; none when it is just time to look.</param>
+    /// <returns>Whether anything is different, and if that is the text of one file alone, which one.</returns>
+    public (bool IsDifferent, SourceFile? Saved) Look(IReadOnlySet<string> told)
+    {
+        List<string> paths = [.. told.Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))];
+        sightings.Doubt(paths);
+        if (Reading.IsEmpty && InputFolder.Saved(folder, paths, Sources, sightings) is { } saved)
+        {
+            Sources = [.. Sources.Select(file => file.Path == saved.Path ? saved : file)];
+            return (true, saved);
+        }
+        return (Read(), null);
+    }
+
+    /// <returns>Whether anything is different from the last time.</returns>
+    public bool Read()
+    {
+        var (before, troubles) = (Sources, Troubles());
+        // A file that changes while we read it is still being saved: look again before calling that a mistake.
+        for (var attempt = 0; attempt == 0 || (attempt < 5 && Reading.HasErrors && !troubles.SequenceEqual(Troubles())); attempt++)
+        {
+            Thread.Sleep(TimeSpan.FromMilliseconds(10 * attempt));
+            var reading = new Report();
+            (Sources, Reading) = (InputFolder.Read(folder, reading, sightings), reading);
+        }
+        return !troubles.SequenceEqual(Troubles()) || !before.SequenceEqual(Sources, ReferenceEqualityComparer.Instance);
+    }
+
+    private List<(Place, string)> Troubles() => [.. Reading.Sorted().Select(one => (one.Place, one.Code))];
+}

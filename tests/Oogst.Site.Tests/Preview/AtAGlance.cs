@@ -1,0 +1,123 @@
+using System.Text;
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+using Oogst.Site.Output;
+using Oogst.Site.Preview;
+using Oogst.Theme;
+
+namespace Oogst.Site.Tests.Preview;
+
+/// <summary>What is on the screen first: the page of the entry that is being written, before the site has been gone over again.</summary>
+public sealed class AtAGlance : IDisposable
+{
+    private const string Brug = "2031/pilots/brug.nl.md";
+    private const string Tip = "2031/tips/durf.nl.md";
+    private const string Page = "nl/2031/pilots/brug/index.html";
+
+    private readonly ScribbledFolder desk = new();
+    private readonly Workshop workshop;
+    private readonly Proof proof;
+    private IReadOnlyList<SourceFile> sources;
+
+    public AtAGlance()
+    {
+        workshop = new(desk.Options);
+        sources = desk.Look(out var report);
+        proof = workshop.Pull(sources, desk.Assets, report);
+    }
+
+    public static TheoryData<string> OneOfEachKind => [.. RealSite.Site.Plan.Publication.Entries
+        .GroupBy(entry => entry.Id.Kind).Select(entries => entries.Last())
+        .SelectMany(entry => Language.All.Where(entry.Told.Has).Select(language => entry.Told.For(language).Path))];
+
+    [Theory]
+    [MemberData(nameof(OneOfEachKind))]
+    public void New_words_show_what_a_whole_proof_makes_of_the_page(string path)
+    {
+        var report = new Report();
+        var real = InputFolder.Read(Repository.Input, report);
+        var (here, assets) = (new Workshop(new(Repository.Input)), Assets.Load());
+        var before = here.Pull(real, assets, report);
+        var saved = real.Single(file => file.Path == path) is var file ? file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span) + "\n\nNieuw.\n\n> Een stem.\n\n## Kop\n\n> Nog een.\n") } : null!;
+        var glance = here.Glance(before, saved);
+        var whole = here.Pull([.. real.Select(one => one.Path == path ? saved : one)], assets, new());
+        var pages = before.Site!.Plan.Pages.Where(page => page.Subject is Subject.OfEntry(var id) && before.Site.Plan.Publication[id].Told.Languages.Any(language => before.Site.Plan.Publication[id].Told.For(language).Path == path)).ToList();
+        Assert.Equal(2, pages.Count);
+        Assert.Contains(pages, page => before.Find(page.Path)!.Text != whole.Find(page.Path)!.Text);
+        foreach (var page in pages)
+            Assert.Equal(whole.Find(page.Path)!.Text, glance!.Find(page.Path)!.Text);
+    }
+
+    [Theory]
+    [InlineData(Brug, "question:", "vraag:")]
+    [InlineData(Brug, "Er kwam een brug.", "Zie [hier](pilot:nergens).")]
+    [InlineData(Brug, "Er kwam een brug.", "![](diagram:lenses)")]
+    [InlineData(Brug, "title:", "draft: true\ntitle:")]
+    [InlineData("themes.yml", "Water", "Zee")]
+    public void What_is_wrong_or_more_than_words_waits_for_the_whole(string path, string from, string to) =>
+        Assert.Null(workshop.Glance(proof, Saved(path, from, to)!));
+
+    [Fact]
+    public void One_glance_lies_over_another_until_the_whole_is_there()
+    {
+        var first = workshop.Glance(proof, Saved(Brug, "Er kwam", "Er komt")!)!;
+        var second = workshop.Glance(first, Saved(Tip, "\n\nDurf.", "\n\nDurf nu.")!)!;
+        Assert.Contains("Er komt een brug.", second.Find(Page)!.Text, StringComparison.Ordinal);
+        Assert.Contains("Durf nu.", second.Find("nl/2031/tips/durf/index.html")!.Text, StringComparison.Ordinal);
+        Assert.Equal(proof.Find("nl/index.html"), second.Find("nl/index.html"));
+        Assert.Same(proof, second.Whole);
+    }
+
+    [Fact]
+    public void What_was_only_glanced_at_is_not_the_last_good_version()
+    {
+        var showing = new Showing(proof);
+        showing.Put(workshop.Glance(proof, Saved(Brug, "Er kwam", "Er komt")!)!);
+        Assert.Contains("Er komt", Shown(), StringComparison.Ordinal);
+        Saved(Brug, "question:", "vraag:");
+        showing.Put(workshop.Pull(desk.Look(out var report), desk.Assets, report));
+        Assert.Contains("Er kwam", Shown(), StringComparison.Ordinal);
+
+        string Shown() => Encoding.UTF8.GetString(showing.Look().Now.Site.AnswerTo("/nl/2031/pilots/brug/").Bytes.Span);
+    }
+
+    [Fact]
+    public void One_saved_file_is_told_from_anything_else()
+    {
+        Assert.NotNull(Saved(Brug, "Er kwam", "Er komt", "2031/pilots/brug.nl.md~", "2031/pilots/4913"));
+        Assert.Null(Saved(Brug, "niet", "daar"));
+        Assert.Null(Saved(Brug, "Er komt", "Er kwam", Tip));
+        desk.Apply(new Scribbles.Delete(Tip));
+        Assert.Null(Among(Tip));
+        desk.Apply(new Scribbles.Save("2031/tips/nieuw.nl.md", "Nieuw."));
+        Assert.Null(Among("2031/tips/nieuw.nl.md"));
+        Assert.Null(Among());
+    }
+
+    [Fact]
+    public void What_was_read_for_a_glance_is_not_read_again()
+    {
+        var (memory, options) = (new Memory(), desk.Options);
+        Oogst.Site.Build.Plan(sources, options, new(), desk.Assets, memory);
+        var glanced = Glance.At(Saved(Brug, "Er kwam", "Er komt")!, memory)!;
+        var whole = Oogst.Site.Build.Plan(sources, options, new(), desk.Assets, memory)!.Plan.Publication[glanced.Id];
+        Assert.Same(glanced.Told.Original, whole.Told.Original);
+    }
+
+    public void Dispose() => desk.Dispose();
+
+    private SourceFile? Saved(string path, string from, string to, params string[] told)
+    {
+        desk.Apply(new Scribbles.Change(path, from, to));
+        return Among([path, .. told]);
+    }
+
+    private SourceFile? Among(params string[] told)
+    {
+        var saved = desk.Saved(told, sources);
+        if (saved is not null)
+            sources = [.. sources.Select(file => file.Path == saved.Path ? saved : file)];
+        return saved;
+    }
+}
