@@ -22,6 +22,10 @@ internal sealed class Lexicon
     private static readonly PerLanguage<Lexicon> All = new(language => new(language));
     private static readonly char[] Hyphens = ['-', '\u2010', '\u2011'];
 
+    // A stemmer holds the word it works on, so threads cannot share one; and making one takes longer than stemming a word.
+    [ThreadStatic]
+    private static DutchStemmer? stemmer;
+
     private readonly ConcurrentDictionary<string, Word> words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly FrozenSet<string> stop;
@@ -85,8 +89,7 @@ internal sealed class Lexicon
 
     private static string Stem(string folded)
     {
-        // A stemmer holds the word it works on, so threads cannot share one.
-        var snowball = new DutchStemmer();
+        var snowball = stemmer ??= new();
         snowball.SetCurrent(folded);
         snowball.Stem();
         return snowball.Current;

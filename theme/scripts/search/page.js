@@ -159,6 +159,7 @@ const slash = root.querySelector('.slash-key input');
 slash.checked = localStorage.getItem('search-key') !== 'off';
 slash.addEventListener('change', () => (slash.checked ? localStorage.removeItem('search-key') : localStorage.setItem('search-key', 'off')));
 
+document.querySelector('.without-script').remove();
 root.hidden = false;
 if (start) {
   makeFilters();
