@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -18,36 +19,40 @@ internal static class SearchIndex
 
     public static byte[] Write(IReadOnlyList<Findable> pages, Splitting splitting)
     {
-        // Counting is most of the work and every page by itself; putting them together goes in order.
-        var counted = pages.AsParallel().AsOrdered().Select(page => page.Sections.Select((section, at) => Count(page, section, at, splitting)).ToList()).ToList();
+        // Page by page on one thread: every edition and language has an index, and they are made at once.
         var postings = new Dictionary<string, List<(int Document, int Times)>?[]>(StringComparer.Ordinal);
-        var (document, lengths) = (0, new List<int[]>());
-        foreach (var fields in counted.SelectMany(sections => sections))
+        var (fields, lengths) = (new Dictionary<string, int>[Fields], new List<int[]>());
+        for (var field = 0; field < Fields; field++)
+            fields[field] = new(StringComparer.Ordinal);
+        foreach (var page in pages)
         {
-            for (var field = 0; field < Fields; field++)
-                foreach (var (term, times) in fields[field])
-                {
-                    if (!postings.TryGetValue(term, out var byField))
-                        postings.Add(term, byField = new List<(int, int)>?[Fields]);
-                    (byField[field] ??= []).Add((document, times));
-                }
-            lengths.Add(Array.ConvertAll(fields, field => field.Count));
-            document++;
+            for (var at = 0; at < page.Sections.Count; at++)
+            {
+                Count(page, at, splitting, fields);
+                for (var field = 0; field < Fields; field++)
+                    foreach (var (term, times) in fields[field])
+                    {
+                        if (!postings.TryGetValue(term, out var byField))
+                            postings.Add(term, byField = new List<(int, int)>?[Fields]);
+                        (byField[field] ??= []).Add((lengths.Count, times));
+                    }
+                lengths.Add(Array.ConvertAll(fields, field => field.Count));
+            }
         }
         return Json(pages, postings, lengths);
     }
 
-    private static Dictionary<string, int>[] Count(Findable page, Section section, int at, Splitting splitting)
+    // How often each term stands in each field of one section.
+    private static void Count(Findable page, int at, Splitting splitting, Dictionary<string, int>[] fields)
     {
-        var fields = new Dictionary<string, int>[Fields];
-        for (var field = 0; field < Fields; field++)
-            fields[field] = new(StringComparer.Ordinal);
+        foreach (var field in fields)
+            field.Clear();
+        var section = page.Sections[at];
         if (at == 0)
             Add(page.Title, Title, Headings);
         Add(section.Heading, Headings, Parts);
         Add(section.Text, Body, Parts);
         Add(section.AlsoFoundBy, Headings, Parts);
-        return fields;
 
         void Add(string text, int field, int partsField)
         {
@@ -55,11 +60,13 @@ internal static class SearchIndex
             {
                 var word = splitting.Lexicon[typed];
                 foreach (var term in word.Terms)
-                    fields[field][term] = fields[field].GetValueOrDefault(term) + 1;
+                    AddOne(fields[field], term);
                 foreach (var part in splitting.PartsOf(word))
-                    fields[partsField][part] = fields[partsField].GetValueOrDefault(part) + 1;
+                    AddOne(fields[partsField], part);
             }
         }
+
+        static void AddOne(Dictionary<string, int> counts, string term) => CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
     }
 
     private static byte[] Json(IReadOnlyList<Findable> pages, Dictionary<string, List<(int Document, int Times)>?[]> postings, List<int[]> lengths)

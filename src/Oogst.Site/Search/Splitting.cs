@@ -58,20 +58,15 @@ internal sealed class Splitting
     private static HashSet<Word> WordsOf(IEnumerable<Findable> pages, Lexicon lexicon)
     {
         var words = new HashSet<Word>(ReferenceEqualityComparer.Instance);
-        foreach (var some in pages.AsParallel().Select(page => WordsOf(page, lexicon)))
-            words.UnionWith(some);
-        return words;
-    }
-
-    private static HashSet<Word> WordsOf(Findable page, Lexicon lexicon)
-    {
-        var words = new HashSet<Word>(ReferenceEqualityComparer.Instance);
-        Add(page.Title);
-        foreach (var section in page.Sections)
+        foreach (var page in pages)
         {
-            Add(section.Heading);
-            Add(section.Text);
-            Add(section.AlsoFoundBy);
+            Add(page.Title);
+            foreach (var section in page.Sections)
+            {
+                Add(section.Heading);
+                Add(section.Text);
+                Add(section.AlsoFoundBy);
+            }
         }
         return words;
 
