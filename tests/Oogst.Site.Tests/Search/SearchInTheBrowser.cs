@@ -114,6 +114,16 @@ public sealed class SearchInTheBrowser
         Assert.Equal("oogstgesprek", await reader.Page.TextContentAsync(".hit-near a"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Only_without_script_the_search_page_says_that_it_cannot_search(bool hasScript)
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/", new() { HasScript = hasScript });
+        await Assertions.Expect(reader.Page.Locator(".search-page")).ToBeVisibleAsync(new() { Visible = hasScript });
+        await Assertions.Expect(reader.Page.Locator(".without-script")).ToBeVisibleAsync(new() { Visible = !hasScript });
+    }
+
     [Fact]
     public async Task Without_script_the_field_leads_to_ways_in()
     {
