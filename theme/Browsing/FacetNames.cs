@@ -8,7 +8,7 @@ namespace Oogst.Theme.Browsing;
 public static class FacetNames
 {
     /// <summary>The value's part of an address, without slashes around it: <c>verkennen</c>, <c>2012/functieruil</c>.</summary>
-    public static string SlugOf(FacetValue value, Kind list, Publication publication, Language language) => value switch
+    private static string SlugOf(FacetValue value, Kind list, Publication publication, Language language) => value switch
     {
         { Term: { } term } => publication[term].Slugs[language],
         { Facet: Facet.Edition } => value.Name,

@@ -70,10 +70,7 @@ public static class Render
             Subject.TipCards(var number) => (typeof(TipCardsPage), [(nameof(TipCardsPage.Number), number)]),
             Subject.Matrix(var number) => (typeof(MatrixPage), [(nameof(MatrixPage.Number), number)]),
             Subject.Answers(var question, var number) => (typeof(AnswersPage), [(nameof(AnswersPage.Question), plan.Publication[question]), (nameof(AnswersPage.Number), number)]),
-            Subject.WholeEdition(var edition) => (typeof(WholeEditionPage), [
-                (nameof(WholeEditionPage.Edition), plan.Publication.Edition(edition)),
-                (nameof(WholeEditionPage.Within), ReadingWithin(edition, reading, level: 1)),
-                (nameof(WholeEditionPage.ArticleOf), ArticlesOf(edition, reading))]),
+            Subject.WholeEdition(var edition) => (typeof(WholeEditionPage), WholeEdition(edition, reading)),
             Subject.OfEntry(var id) => (typeof(EntryPage), [(nameof(EntryPage.Entry), plan.Publication[id])]),
             _ => throw new ArgumentOutOfRangeException(nameof(page), page.Subject, "a subject without a template"),
         };
@@ -82,14 +79,20 @@ public static class Render
         return (template, Parameters(reading, [(nameof(EntryPage.Head), page.Head), .. more]));
     }
 
-    private static Func<Entry, int, string, MarkupString> ArticlesOf(string edition, Reading reading) => (entry, level, id) => new(Html(typeof(EntryArticle), Parameters(
-        ReadingWithin(edition, reading, level), (nameof(EntryArticle.Entry), entry), (nameof(EntryArticle.Level), level), (nameof(EntryArticle.Id), id))));
-
-    /// <param name="level">Of an entry's own heading; those in its prose stand under it.</param>
-    private static Reading ReadingWithin(string edition, Reading reading, int level)
+    private static (string, object)[] WholeEdition(string edition, Reading reading)
     {
         var addresses = new AddressesWithin(reading.Addresses, reading.Publication, edition, reading.Language);
-        return reading with { Addresses = addresses, Prose = new WholeEditionProse(reading.Publication, addresses, reading.Around.Concepts, reading.Language, level + 1) };
+        return [
+            (nameof(WholeEditionPage.Edition), reading.Publication.Edition(edition)),
+            (nameof(WholeEditionPage.Within), Within(level: 1)),
+            (nameof(WholeEditionPage.ArticleOf), (Func<Entry, int, string, MarkupString>)ArticleOf)];
+
+        // The level is that of an entry's own heading; those in its prose stand under it.
+        Reading Within(int level) =>
+            reading with { Addresses = addresses, Prose = new WholeEditionProse(reading.Publication, addresses, reading.Around.Concepts, reading.Language, level + 1) };
+
+        MarkupString ArticleOf(Entry entry, int level, string id) => new(Html(typeof(EntryArticle), Parameters(
+            Within(level), (nameof(EntryArticle.Entry), entry), (nameof(EntryArticle.Level), level), (nameof(EntryArticle.Id), id))));
     }
 
     internal static Dictionary<string, object?> Parameters(Reading reading, params IEnumerable<(string Name, object Value)> more)
