@@ -47,18 +47,19 @@ public sealed class Kinship
     public int Between(Entry one, Entry other) => one.Id == other.Id ? 0 : Between(positions[one.Id], positions[other.Id]);
 
     /// <summary>The nearest first; among equals the one that stands nearest in the contents.</summary>
-    /// <param name="isShown">Entries that the page has already.</param>
-    public IReadOnlyList<Entry> Nearest(Entry entry, int count, Func<Entry, bool> isShown)
+    /// <param name="shown">What the page has already.</param>
+    public IReadOnlyList<Entry> Nearest(Entry entry, int count, IReadOnlySet<EntryId> shown)
     {
         if (!positions.TryGetValue(entry.Id, out var here))
             return [];
-        // What is shown already is left out last: few are, and it is dear to ask.
+        // What is shown already is left out last, since it is dear to ask; so as many more are taken, and the rest need not be sorted.
         return [.. Candidates(here)
             .Select(there => (There: there, Score: Between(here, there), Away: Math.Abs(there - here)))
             .Where(one => one.Score > 0)
             .OrderByDescending(one => one.Score).ThenBy(one => one.Away).ThenBy(one => one.There)
+            .Take(count + shown.Count)
             .Select(one => entries[one.There])
-            .Where(entry => !isShown(entry))
+            .Where(entry => !shown.Contains(entry.Id))
             .Take(count)];
     }
 

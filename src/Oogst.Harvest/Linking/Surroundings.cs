@@ -51,7 +51,7 @@ public sealed class Surroundings
             .Concat(NamedIn(entry).Select(other => other.Id))
             .Concat(new[] { contents.Before(entry), contents.After(entry) }.OfType<Entry>().Select(other => other.Id))
             .ToHashSet();
-        return kinship.Value.Nearest(entry, MostRelated, other => shown.Contains(other.Id));
+        return kinship.Value.Nearest(entry, MostRelated, shown);
     }
 
     private FrozenDictionary<EntryId, Entry[]> Naming(Func<Entry, IEnumerable<EntryId>> namedBy) => publication.Editions
