@@ -1,5 +1,5 @@
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
+using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Browsing;
@@ -23,14 +23,19 @@ public sealed record Answer(Pilot Pilot, Question Question, PerLanguage<Section>
         Section? SectionIn(Language language)
         {
             var (telling, told) = (pilot.Told.For(language), pilot.Told.LanguageFor(language));
-            return telling.Body.Sections.FirstOrDefault(section => section.Heading is { } heading && asked(heading, told)?.Id == question.Id) is { Heading: { } asking } section
-                && section.Blocks.Skip(1).Where(block => block is not (LinkReferenceDefinitionGroup or FootnoteGroup)).ToList() is { Count: > 0 } blocks
-                ? new(telling, told, asking, blocks)
+            return telling.Body.Sections.FirstOrDefault(section => section.Heading is { } heading && asked(heading, told)?.Id == question.Id) is { Heading: not null, SaysSomething: true } section
+                ? new(telling, told, section)
                 : null;
         }
     }
 }
 
 /// <param name="Language">The language it is told in, which is the original's where a translation is missing.</param>
-/// <param name="Blocks">Never empty.</param>
-public sealed record Section(Telling Telling, Language Language, Heading Heading, IReadOnlyList<Block> Blocks);
+/// <param name="Part">Of the telling: a heading and what is said under it.</param>
+public sealed record Section(Telling Telling, Language Language, ProseSection Part)
+{
+    public Heading Heading => Part.Heading!;
+
+    /// <summary>What is said, without the heading; never empty.</summary>
+    public IEnumerable<Block> Blocks => Part.In(Telling.Body).Skip(1).Where(block => !ProseReading.IsOfTheWhole(block));
+}

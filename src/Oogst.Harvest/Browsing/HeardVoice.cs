@@ -1,5 +1,3 @@
-using Markdig.Syntax;
-using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Browsing;
@@ -19,14 +17,14 @@ public sealed record HeardVoice(Entry In, string Anchor, RespondentGroup Group, 
     /// </summary>
     internal static IEnumerable<HeardVoice> Within(Pilot pilot, Lists lists)
     {
-        var quotes = new PerLanguage<IReadOnlyList<(string Anchor, Question? Question, QuoteBlock Block)>>(language =>
-            [.. lists.QuotesIn(pilot.Told.For(language).Body, pilot.Told.LanguageFor(language))]);
-        foreach (var (anchor, question, block) in quotes[pilot.Told.OriginalLanguage])
+        var quotes = new PerLanguage<IReadOnlyList<(string Anchor, Question? Question, Quote Quote)>>(language =>
+            [.. lists.VoicesIn(pilot.Told.For(language).Body, pilot.Told.LanguageFor(language))]);
+        foreach (var (anchor, question, quote) in quotes[pilot.Told.OriginalLanguage])
         {
             yield return new(pilot, anchor, RespondentGroup.Participant, question is null ? null : FacetValue.Of(question.Id), new(language =>
-                quotes[language].FirstOrDefault(quote => quote.Anchor == anchor).Block is { } told
-                    ? new(PlainText.Of([told]), pilot.Told.LanguageFor(language), IsThere: true)
-                    : new(PlainText.Of([block]), pilot.Told.OriginalLanguage, IsThere: false)));
+                quotes[language].FirstOrDefault(told => told.Anchor == anchor).Quote is { } told
+                    ? new(told.Text, pilot.Told.LanguageFor(language), IsThere: true)
+                    : new(quote.Text, pilot.Told.OriginalLanguage, IsThere: false)));
         }
     }
 }

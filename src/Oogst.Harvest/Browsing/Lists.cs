@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using Markdig.Syntax;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Browsing;
@@ -14,7 +12,6 @@ public sealed class Lists
     private readonly Publication publication;
     private readonly PerLanguage<FrozenDictionary<string, Question>> byLabel;
     private readonly FrozenDictionary<Kind, Listing> listings;
-    private readonly ConcurrentDictionary<Telling, FrozenDictionary<QuoteBlock, string>> quoteAnchors = new(ReferenceEqualityComparer.Instance);
     /// <summary>How many pilots stand on one page of the matrix.</summary>
     private const int RowsOnPage = 40;
 
@@ -95,21 +92,18 @@ public sealed class Lists
     public Question? QuestionAsked(string heading, Language language) => byLabel[language].GetValueOrDefault(heading);
 
     /// <summary>The anchor of a participant's voice in a pilot's story; null for a quote elsewhere.</summary>
+    /// <param name="start">Where the quote starts in the body.</param>
     /// <param name="language">That the telling is in.</param>
-    public string? AnchorOf(QuoteBlock quote, Entry entry, Telling telling, Language language) => entry is not Pilot ? null : quoteAnchors
-        .GetOrAdd(telling, one => QuotesIn(one.Body, language).ToFrozenDictionary(told => told.Block, told => told.Anchor))
-        .GetValueOrDefault(quote);
+    public string? AnchorOf(int start, Entry entry, Telling telling, Language language) =>
+        entry is Pilot ? VoicesIn(telling.Body, language).FirstOrDefault(voice => voice.Quote.Start == start).Anchor : null;
 
     // Anchors are made of the question's id, so that they are the same in every language and stay when a heading is reworded.
-    internal IEnumerable<(string Anchor, Question? Question, QuoteBlock Block)> QuotesIn(Prose body, Language language)
+    internal IEnumerable<(string Anchor, Question? Question, Quote Quote)> VoicesIn(Prose body, Language language)
     {
-        var (question, times) = ((Question?)null, new Dictionary<string, int>(StringComparer.Ordinal));
-        foreach (var block in body.Tree)
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var quote in body.Quotes)
         {
-            if (block is HeadingBlock { Level: <= 2 } heading)
-                question = Asked(body.HeadingOf(heading), language);
-            if (block is not QuoteBlock quote)
-                continue;
+            var question = quote.Under is { } heading ? Asked(heading, language) : null;
             var name = question?.Id.Name ?? "quote";
             var number = times[name] = times.GetValueOrDefault(name) + 1;
             yield return (FormattableString.Invariant($"v-{name}-{number}"), question, quote);

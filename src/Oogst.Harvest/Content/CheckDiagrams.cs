@@ -25,11 +25,11 @@ internal static class CheckDiagrams
     {
         if (DiagramBlock.KindOf(name.Value) is not { } kind)
             report.Add(Mistakes.UnknownDiagram(name, DiagramBlock.Names));
-        else if (telling.Body.Tree.Select(DiagramBlock.Of).All(diagram => diagram?.Kind != kind))
+        else if (!telling.Body.Diagrams.Contains(kind))
             report.Add(Mistakes.DiagramNotAlone(name));
         else if (!HasSomethingToDraw(kind, entry, editions))
             report.Add(Mistakes.NothingToDraw(name));
-        else if (kind == DiagramKind.Shares && string.IsNullOrWhiteSpace(link.Inline.Title))
+        else if (kind == DiagramKind.Shares && string.IsNullOrWhiteSpace(link.Title))
             report.Add(Mistakes.SharesWithoutCaveat(name.Place));
     }
 
@@ -43,7 +43,7 @@ internal static class CheckDiagrams
     private static void CheckShown(Chapter chapter, Report report)
     {
         foreach (var telling in chapter.Told.Languages.Select(chapter.Told.For))
-            if (telling.Body.Tree.Select(DiagramBlock.Of).All(diagram => diagram?.Kind != DiagramKind.Shares))
+            if (!telling.Body.Diagrams.Contains(DiagramKind.Shares))
                 report.Add(Mistakes.SharesNotShown(new(telling.File)));
     }
 }

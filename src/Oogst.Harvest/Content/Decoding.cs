@@ -27,20 +27,23 @@ public static class Decoding
             report.Add(Mistakes.NotUtf8(new(file.Shown), "UTF-16"));
             return null;
         }
-        if (bytes is [0xEF, 0xBB, 0xBF, ..])
-            bytes = bytes[3..];
         try
         {
-            var text = Strict.GetString(bytes).ReplaceLineEndings("\n");
-            return Sound(new SourceText(file.Shown, text), report);
+            return Sound(new SourceText(file, TextOf(file)), report);
         }
         catch (DecoderFallbackException fault)
         {
+            bytes = WithoutMark(bytes);
             var line = 1 + bytes[..Math.Clamp(fault.Index, 0, bytes.Length)].Count((byte)'\n');
             report.Add(Mistakes.NotUtf8(new(file.Shown, line), FormattableString.Invariant($"byte {fault.Index + 1}")));
             return null;
         }
     }
+
+    /// <summary>The text of a file that was found sound before, once more.</summary>
+    internal static string TextOf(SourceFile file) => Strict.GetString(WithoutMark(file.Bytes.Span)).ReplaceLineEndings("\n");
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
 
     private static SourceText? Sound(SourceText text, Report report)
     {

@@ -4,7 +4,7 @@ using Oogst.Harvest.Domain;
 namespace Oogst.Harvest.Content;
 
 /// <summary>One file of content, split and parsed but not yet believed.</summary>
-public sealed record Draft(EntryId Id, Language Language, string Path, SourceText Source, YamlMap Keys, Prose Body, string BodyText);
+public sealed record Draft(EntryId Id, Language Language, SourceFile File, YamlMap Keys, Prose Body);
 
 /// <summary>One vocabulary file as a list of maps, not yet believed.</summary>
 public sealed record VocabularyDraft(Vocabulary Vocabulary, IReadOnlyList<YamlMap> Terms);

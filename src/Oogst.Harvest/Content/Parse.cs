@@ -90,7 +90,7 @@ public static class Parse
         if (Decoding.Decode(file, report) is not { } source || FrontMatter.Split(source, report) is not { } front)
             return null;
         var body = ProseParser.Parse(source, front.BodyOffset, report);
-        return new(shelf.Id, shelf.Language, file.Path, source, front.Keys, body, source.Text[front.BodyOffset..]);
+        return new(shelf.Id, shelf.Language, file, front.Keys, body);
     }
 
     private static VocabularyDraft? Vocabulary(SourceFile file, Shelf.OfVocabulary shelf, Report report) =>

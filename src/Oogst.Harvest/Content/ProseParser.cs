@@ -29,7 +29,7 @@ public static partial class ProseParser
         MarkdownDocument tree;
         try
         {
-            tree = Markdown.Parse(body, Pipeline);
+            tree = TreeOf(body);
         }
         catch (ArgumentException)
         {
@@ -37,13 +37,21 @@ public static partial class ProseParser
             report.Add(Mistakes.ProseTooDeep(source.PlaceAt(bodyOffset)));
             return Prose.Empty;
         }
-        Unlink(tree);
         // Prose is kept for long: its places must not keep the whole file.
         var lines = source.Lines;
         Place At(SourceSpan span) => lines.PlaceAt(bodyOffset + span.Start, span.Length);
         WarnOfHtml(tree, At, report);
         CheckEntities(tree, At, report);
-        return new(tree, HeadingsOf(tree, At), LinksOf(tree, At, report), At);
+        return new(source.Origin, bodyOffset, tree, ProseReading.Of(tree, HeadingsOf(tree, At), LinksOf(tree, At, report)), At);
+    }
+
+    /// <summary>The same tree for the same text, every time.</summary>
+    /// <exception cref="ArgumentException">Too many things inside each other.</exception>
+    internal static MarkdownDocument TreeOf(string body)
+    {
+        var tree = Markdown.Parse(body, Pipeline);
+        Unlink(tree);
+        return tree;
     }
 
     // Of bare addresses only those that say http:// or https:// become links; "www.x" and "ftp://x" stay the words they are.
@@ -63,7 +71,7 @@ public static partial class ProseParser
             var text = PlainText.Of(block.Inline);
             var anchor = "s-" + Slug.From(text);
             var times = taken[anchor] = taken.GetValueOrDefault(anchor) + 1;
-            headings.Add(new(block, block.Level, text, times == 1 ? anchor : $"{anchor}-{times}", at(block.Span)));
+            headings.Add(new(block.Span.Start, block.Level, text, times == 1 ? anchor : $"{anchor}-{times}", at(block.Span)));
         }
         return headings;
     }
@@ -74,7 +82,7 @@ public static partial class ProseParser
         foreach (var link in tree.Descendants<LinkInline>())
         {
             var place = at(link.UrlSpan is { IsEmpty: false, Start: > 0 } url && !link.IsAutoLink ? url : link.Span);
-            links.Add(new(LinkTarget.Parse(link.Url ?? ""), place, link));
+            links.Add(new(LinkTarget.Parse(link.Url ?? ""), place, link.Title, link.FirstChild is not null));
             if (link.IsImage && PlainText.Of(link).Length == 0)
                 report.Add(Mistakes.ImageWithoutAlt(at(link.Span), link.Url ?? ""));
         }

@@ -64,12 +64,13 @@ internal static class ReadTelling
     private static Telling Told(Draft draft, Values values, string? imageAlt, Dictionary<string, string> voices, IReadOnlyList<string> shares)
     {
         var question = values.Maybe(Fields.RequiredQuestion);
+        var body = draft.Body.Text;
         var (title, summary) = (values.Of(Fields.Title), values.Of(Fields.Summary));
         var (subtitle, newQuestion, ended) = (values.Maybe(Fields.Subtitle), values.Maybe(Fields.NewQuestion), values.Maybe(Fields.Ended));
         return new()
         {
-            File = draft.Source.File,
-            Path = draft.Path,
+            File = draft.File.Shown,
+            Path = draft.File.Path,
             Title = title,
             Summary = summary,
             Slug = values.MaybeNumber(Fields.SlugOf),
@@ -84,8 +85,8 @@ internal static class ReadTelling
             Shares = shares,
             Lines = [.. LinesOf(draft.Keys)],
             Body = draft.Body,
-            WordCount = WordsIn(draft.BodyText) + voices.Values.Sum(WordsIn) + shares.Sum(WordsIn),
-            Fingerprint = Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, .. shares, draft.BodyText]),
+            WordCount = WordsIn(body) + voices.Values.Sum(WordsIn) + shares.Sum(WordsIn),
+            Fingerprint = Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, .. shares, body]),
             Translates = values.MaybeNumber(Fields.Translates),
         };
     }

@@ -58,7 +58,7 @@ public static class Relate
             case LinkTarget.ToEntry(var kind, var reference):
                 known.CheckEntry(new(EntryId.Referred(reference, kind, from.Edition), link.Place));
                 break;
-            case LinkTarget.JustWords when link.Inline.FirstChild is null:
+            case LinkTarget.JustWords when !link.HasWords:
                 known.RefuseLink(new("method:", link.Place), null);
                 break;
             case LinkTarget.ToTerm(var term):

@@ -15,10 +15,15 @@ internal static class RemovedNames
     public static void Check(Drafts drafts, Report report)
     {
         var names = drafts.Vocabularies.Where(draft => draft.Vocabulary == Vocabulary.People).SelectMany(draft => draft.Terms).Select(NameIn).OfType<Regex>().ToList();
+        if (names.Count == 0)
+            return;
         foreach (var draft in drafts.Tellings)
+        {
+            var source = new SourceText(draft.File, Decoding.TextOf(draft.File));
             foreach (var name in names)
-                foreach (Match match in name.Matches(draft.Source.Text))
-                    report.Add(Mistakes.RemovedName(draft.Source.PlaceAt(match.Index, match.Length)));
+                foreach (Match match in name.Matches(source.Text))
+                    report.Add(Mistakes.RemovedName(source.PlaceAt(match.Index, match.Length)));
+        }
     }
 
     // However it is spaced or broken over lines, and not as a part of a longer word.

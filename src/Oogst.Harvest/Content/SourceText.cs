@@ -3,14 +3,17 @@ using Oogst.Harvest.Diagnostics;
 namespace Oogst.Harvest.Content;
 
 /// <summary>The text of one file with its lines known, so that any offset can be told as a place. Line ends are <c>\n</c>.</summary>
-public sealed class SourceText(string file, string text)
+public sealed class SourceText(SourceFile origin, string text)
 {
+    /// <summary>What it was decoded from; half as large, and kept for as long as the build lasts anyway.</summary>
+    public SourceFile Origin => origin;
+
     public string Text => text;
 
     /// <summary>Where its lines begin: for whoever must tell places long after, without the text.</summary>
-    public SourceLines Lines { get; } = new(file, text);
+    public SourceLines Lines { get; } = new(origin.Shown, text);
 
-    public string File => file;
+    public string File => origin.Shown;
 
     public Place PlaceAt(int offset, int length = 1) => Lines.PlaceAt(offset, length);
 

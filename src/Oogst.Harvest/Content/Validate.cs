@@ -57,7 +57,7 @@ public static class Validate
         var (original, schema) = (drafts[0], KindSchema.For(drafts[0].Id.Kind));
         if (!Slug.IsSound(original.Id.Name))
         {
-            report.Add(Mistakes.WrongSlug(new(original.Id.Name, new(original.Source.File)), Slug.From(original.Id.Name)));
+            report.Add(Mistakes.WrongSlug(new(original.Id.Name, new(original.File.Shown)), Slug.From(original.Id.Name)));
             return null;
         }
         var facts = Values.Read(original.Keys, schema.Original, new(report, original.Id.Edition));

@@ -3,12 +3,12 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Linking;
 
-/// <summary>Where one text names methods for the first time. The syntax tree itself is left as it is: several pages read it at once.</summary>
+/// <summary>Where one text names methods for the first time. Pieces of text are known by where they start: the syntax tree may be another one when it is rendered.</summary>
 public sealed class Mentions
 {
     public static readonly Mentions None = new();
 
-    private readonly Dictionary<LiteralInline, List<Cut>> cuts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, List<Cut>> cuts = [];
     private readonly List<EntryId> methods = [];
 
     private Mentions()
@@ -19,7 +19,7 @@ public sealed class Mentions
     public IReadOnlyList<EntryId> Methods => methods;
 
     /// <returns>Empty for a piece of text that can be written as it is.</returns>
-    public IReadOnlyList<Cut> CutsIn(LiteralInline literal) => cuts.GetValueOrDefault(literal, []);
+    public IReadOnlyList<Cut> CutsIn(LiteralInline literal) => cuts.GetValueOrDefault(literal.Span.Start, []);
 
     internal static Mentions Of(RunningText running, IEnumerable<Found<EntryId>> found)
     {
@@ -37,8 +37,8 @@ public sealed class Mentions
 
     private void Cut(LiteralInline literal, Cut cut)
     {
-        if (!cuts.TryGetValue(literal, out var known))
-            cuts[literal] = known = [];
+        if (!cuts.TryGetValue(literal.Span.Start, out var known))
+            cuts[literal.Span.Start] = known = [];
         known.Add(cut);
     }
 }

@@ -84,7 +84,7 @@ internal sealed class VoiceQuote(Telling telling) : HtmlObjectRenderer<QuoteBloc
         var ours = (ProseRenderer)renderer;
         renderer.EnsureLine();
         renderer.Write("<blockquote");
-        if (ours.Prose.Publication.Lists.AnchorOf(quote, ours.Entry, telling, ours.ProseLanguage) is { } anchor)
+        if (ours.Prose.Publication.Lists.AnchorOf(quote.Span.Start, ours.Entry, telling, ours.ProseLanguage) is { } anchor)
             ours.WriteAttribute("id", ours.Prose.AnchorOf(ours.Entry, anchor));
         renderer.WriteLine(">");
         renderer.WriteChildren(quote);

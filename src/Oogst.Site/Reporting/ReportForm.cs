@@ -33,6 +33,6 @@ public sealed record Told(IReadOnlyList<Diagnostic> Diagnostics, Language Speech
 
     // Quoting must work for a file that is not UTF-8 too: what cannot be read shows as a replacement sign.
     private SourceText? Quotable(string shown) => Sources.FirstOrDefault(file => file.Shown == shown) is { } file
-        ? new(shown, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\ufeff').ReplaceLineEndings("\n"))
+        ? new(file, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\ufeff').ReplaceLineEndings("\n"))
         : null;
 }
