@@ -29,6 +29,11 @@ internal sealed class PlainReading
     private static readonly FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Html = PlainElements.Html.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Svg = PlainElements.Svg.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int MostValues = 1 << 14;
+
+    [ThreadStatic]
+    private static HashSet<string>? values;
+
     private readonly string html;
     private readonly PageReading reading = new();
     private readonly List<PlainElement> open = [Outside];
@@ -210,9 +215,23 @@ internal sealed class PlainReading
         if (Take('=') && !Value(out start))
             return false;
         // Only these are asked for: the text of the others would be made for nothing.
-        var value = name is "id" or "href" or "src" or "rel" or "lang" or "action" or "method" && at > start ? WebUtility.HtmlDecode(html[start..(at - 1)]) : "";
-        attributes.Add(new(name, value));
+        var isAskedFor = name is "id" or "href" or "src" or "rel" or "lang" or "action" or "method" && at > start;
+        attributes.Add(new(name, isAskedFor ? Decoded(html.AsSpan(start, at - 1 - start)) : ""));
         return true;
+    }
+
+    // Most values stand on many pages: what this thread met before is not made again.
+    private static string Decoded(ReadOnlySpan<char> value)
+    {
+        if (value.Contains('&'))
+            return WebUtility.HtmlDecode(value.ToString());
+        values ??= new(StringComparer.Ordinal);
+        if (values.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(value, out var known))
+            return known;
+        if (values.Count == MostValues)
+            values.Clear();
+        values.Add(known = value.ToString());
+        return known;
     }
 
     private bool Value(out int start)

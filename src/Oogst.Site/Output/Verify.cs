@@ -11,10 +11,11 @@ public sealed record Fault(string Path, string What);
 /// </summary>
 public sealed class Verify
 {
-    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+    // As links are written: "/nl/2012/", "/assets/site.css".
+    private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Fault> faults = [];
-    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> anchors = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<(string From, string Target, string Link)> waiting = [];
+    private readonly ConcurrentDictionary<string, string[]> anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<(string From, string Link)> waiting = [];
 
     /// <param name="all">The paths of all files the site will hold.</param>
     public Verify(IEnumerable<string> all)
@@ -22,7 +23,7 @@ public sealed class Verify
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in all)
         {
-            paths.Add(path);
+            addresses.Add(AddressOf(path));
             if (!seen.Add(path))
                 faults.Add(new(path, "is made twice"));
         }
@@ -43,36 +44,45 @@ public sealed class Verify
         var page = PlainReading.Of(html) ?? BrowserReading.Of(html);
         foreach (var fault in page.Faults)
             faults.Add(new(file.Path, fault));
+        // In order and without room to spare: there are many pages, and few are asked.
+        anchors[AddressOf(file.Path)] = [.. page.Ids.Order(StringComparer.Ordinal)];
         foreach (var link in page.Links)
             Follow(link, file.Path);
-        anchors[file.Path] = page.Ids;
     }
 
     /// <summary>Everything that is wrong, once every page has been read; in a fixed order.</summary>
     public IReadOnlyList<Fault> Faults()
     {
-        foreach (var (from, target, link) in waiting)
-            if (anchors.TryGetValue(target, out var ids) && !ids.Contains(link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..]))
-                faults.Add(new(from, $"links to \"{link}\", but there is no such anchor"));
+        foreach (var (from, link) in waiting)
+            CheckAnchor(link, from);
         return [.. faults.Distinct().OrderBy(fault => fault.Path, StringComparer.Ordinal).ThenBy(fault => fault.What, StringComparer.Ordinal)];
     }
 
+    private static string AddressOf(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+
     private void Follow(string link, string from)
     {
-        if (link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal)
+        if (addresses.Contains(link) || link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal)
             || link.StartsWith("mailto:", StringComparison.Ordinal) || link.StartsWith("tel:", StringComparison.Ordinal))
             return;
         var mark = link.IndexOf('#', StringComparison.Ordinal);
-        var path = mark < 0 ? link : link[..mark];
-        if (path.Length > 0 && (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal)))
-        {
+        var address = mark < 0 ? link : mark == 0 ? AddressOf(from) : link[..mark];
+        if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
             faults.Add(new(from, $"links to \"{link}\", which is no address of this site"));
-            return;
-        }
-        var target = path.Length == 0 ? from : path.EndsWith('/') ? path[1..] + "index.html" : path[1..];
-        if (!paths.Contains(target))
+        else if (!addresses.Contains(address))
             faults.Add(new(from, $"links to \"{link}\", which does not exist"));
-        else if (mark >= 0 && mark + 1 < link.Length)
-            waiting.Add((from, target, link));
+        else if (mark >= 0 && mark + 1 < link.Length && !CheckAnchor(link, from))
+            waiting.Add((from, link));
+    }
+
+    /// <returns>False when the page it leads to was not read yet.</returns>
+    private bool CheckAnchor(string link, string from)
+    {
+        var mark = link.IndexOf('#', StringComparison.Ordinal);
+        if (!anchors.TryGetValue(mark == 0 ? AddressOf(from) : link[..mark], out var ids))
+            return false;
+        if (Array.BinarySearch(ids, link[(mark + 1)..], StringComparer.Ordinal) < 0)
+            faults.Add(new(from, $"links to \"{link}\", but there is no such anchor"));
+        return true;
     }
 }
