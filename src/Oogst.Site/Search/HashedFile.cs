@@ -7,17 +7,40 @@ namespace Oogst.Site.Search;
 /// A file whose address carries a digest of what it holds: <c>/assets/search/2012.nl.json?v=4f2a…</c>. The digest stands behind the path,
 /// not in it, so that a preview knows every path without making the file; browsers keep it for ever all the same.
 /// </summary>
-internal sealed record HashedFile(byte[] Bytes, string Digest)
+/// <param name="companions">What is in files that are fetched under the same digest.</param>
+internal sealed class HashedFile(Func<byte[]> make, Func<IEnumerable<string>> companions)
 {
     private const int DigestLength = 10;
+    private readonly Kept<byte[]> bytes = new(make);
+    private string? digest;
 
-    /// <param name="companions">What is in files that are fetched under the same digest.</param>
-    public static HashedFile Of(byte[] bytes, IEnumerable<string> companions)
+    public string Digest
+    {
+        get
+        {
+            lock (bytes)
+                return digest ??= DigestOf(bytes.Value);
+        }
+    }
+
+    /// <summary>Hands the bytes over and keeps only their digest. Whoever comes later has them made again.</summary>
+    public byte[] Take()
+    {
+        lock (bytes)
+        {
+            digest ??= DigestOf(bytes.Value);
+            var taken = bytes.Value;
+            bytes.LetGo();
+            return taken;
+        }
+    }
+
+    private string DigestOf(byte[] made)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(bytes);
-        foreach (var companion in companions)
+        hash.AppendData(made);
+        foreach (var companion in companions())
             hash.AppendData(MemoryMarshal.AsBytes(companion.AsSpan()));
-        return new(bytes, Convert.ToHexStringLower(hash.GetHashAndReset())[..DigestLength]);
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..DigestLength];
     }
 }

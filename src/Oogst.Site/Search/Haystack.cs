@@ -12,7 +12,7 @@ internal sealed class Haystack
 {
     private readonly SortedDictionary<EntryId, Kept<Findable>> entries;
     private readonly IReadOnlyList<Kept<Findable>> others;
-    private readonly Dictionary<string, Lazy<HashedFile>> indexes;
+    private readonly Dictionary<string, HashedFile> indexes;
     private readonly Lazy<Splitting> splitting;
 
     public Haystack(SitePlan plan, Language language)
@@ -21,8 +21,10 @@ internal sealed class Haystack
         entries = new(publication.Entries.Where(entry => entry.Told.Has(language)).ToDictionary(entry => entry.Id, entry => new Kept<Findable>(() => findables.Of(entry))));
         others = [.. plan.Pages.Where(page => page.Language == language).Select(page => Other(page, findables, publication)).OfType<Kept<Findable>>()];
         Editions = publication.Editions is { Count: > 0 } editions ? [.. editions.Select(edition => edition.Id.Edition)] : [""];
-        splitting = new(() => Splitting.Of(language, publication.Compounds, AllPages()));
-        indexes = Editions.ToDictionary(edition => edition, edition => new Lazy<HashedFile>(() => Index(edition)));
+        splitting = new(() => Splitting.Of(language, publication.Compounds, Editions.SelectMany(In).AsParallel().Select(page => page.Value)));
+        indexes = Editions.ToDictionary(edition => edition, edition => new HashedFile(
+            () => SearchIndex.Write([.. PagesOf(edition)], Splitting),
+            () => PagesOf(edition).Where(page => page.HasTexts).SelectMany(page => page.Sections).SelectMany(section => new[] { section.Anchor, section.Text })));
     }
 
     /// <summary>Newest first; one without a name when there are none.</summary>
@@ -41,22 +43,17 @@ internal sealed class Haystack
         return texts;
     }
 
-    public HashedFile IndexOf(string edition) => indexes[edition].Value;
-
-    private HashedFile Index(string edition)
-    {
-        var pages = PagesOf(edition).ToList();
-        return HashedFile.Of(SearchIndex.Write(pages, Splitting), pages.Where(page => page.HasTexts).SelectMany(page => page.Sections).SelectMany(section => new[] { section.Anchor, section.Text }));
-    }
+    public HashedFile IndexOf(string edition) => indexes[edition];
 
     public IEnumerable<Findable> AllPages() => Editions.SelectMany(PagesOf);
 
-    private IEnumerable<Findable> PagesOf(string edition)
+    private IEnumerable<Findable> PagesOf(string edition) => In(edition).Select(page => page.Value);
+
+    private IEnumerable<Kept<Findable>> In(string edition)
     {
         var isNewest = edition == Editions[0];
         return entries.Where(entry => entry.Key.Edition == edition || (isNewest && entry.Key.Edition.Length == 0)).Select(entry => entry.Value)
-            .Concat(isNewest ? others : [])
-            .Select(page => page.Value);
+            .Concat(isNewest ? others : []);
     }
 
     private static Kept<Findable>? Other(Page page, Findables findables, Publication publication) => page.Subject switch

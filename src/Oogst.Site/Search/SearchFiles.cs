@@ -18,12 +18,14 @@ public static class SearchFiles
     public static IReadOnlyList<PlannedFile> Of(SitePlan plan)
     {
         var haystacks = new PerLanguage<Haystack>(language => new(plan, language));
-        // The indexes first, in turn from each language, since they take longest and those of one language wait for the same words; the lists need all of them.
+        // The indexes first, since they take longest, and one language after the other: the words of all texts in both would be too many to hold. The lists need all of them.
         return [
-            .. haystacks[Language.All[0]].Editions.SelectMany(edition => Language.All.Select(language => Timed(PathFor(edition, language), () => haystacks[language].IndexOf(edition).Bytes))),
-            .. Language.All.SelectMany(language => Texts(language, plan, haystacks[language])),
+            .. Language.All.SelectMany(language => Indexes(language, haystacks[language]).Concat(Texts(language, plan, haystacks[language]))),
             .. Language.All.Select(language => Timed(plan.Addresses.At(new Subject.Search(), language).Path[1..] + "index.json", () => Start(language, plan, haystacks)))];
     }
+
+    private static IEnumerable<PlannedFile> Indexes(Language language, Haystack haystack) => haystack.Editions.Select(edition =>
+        Timed(PathFor(edition, language), () => haystack.IndexOf(edition).Take()));
 
     private static IEnumerable<PlannedFile> Texts(Language language, SitePlan plan, Haystack haystack) => haystack.Entries.Select(entry =>
         Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(entry), language).Path), () => haystack.TextsOf(entry)));

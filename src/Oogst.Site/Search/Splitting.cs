@@ -29,7 +29,7 @@ internal sealed class Splitting
     /// <summary>The stems a word is also found by.</summary>
     public string[] PartsOf(Word word) => parts.GetOrAdd(word, Make);
 
-    public static Splitting Of(Language language, IReadOnlyList<Compound> exceptions, IEnumerable<Findable> pages)
+    public static Splitting Of(Language language, IReadOnlyList<Compound> exceptions, ParallelQuery<Findable> pages)
     {
         var lexicon = Lexicon.Of(language);
         var words = WordsOf(pages, lexicon);
@@ -55,10 +55,11 @@ internal sealed class Splitting
         return [.. found.Select(Lexicon.TermOf).Where(term => term.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
-    private static HashSet<Word> WordsOf(IEnumerable<Findable> pages, Lexicon lexicon)
+    // On every processor: whoever makes an index waits for the words of all.
+    private static HashSet<Word> WordsOf(ParallelQuery<Findable> pages, Lexicon lexicon)
     {
-        var words = new HashSet<Word>(ReferenceEqualityComparer.Instance);
-        foreach (var page in pages)
+        var words = new ConcurrentDictionary<Word, bool>(ReferenceEqualityComparer.Instance);
+        pages.ForAll(page =>
         {
             Add(page.Title);
             foreach (var section in page.Sections)
@@ -67,13 +68,13 @@ internal sealed class Splitting
                 Add(section.Text);
                 Add(section.AlsoFoundBy);
             }
-        }
-        return words;
+        });
+        return new(words.Keys, ReferenceEqualityComparer.Instance);
 
         void Add(string text)
         {
             foreach (var typed in new Typed(text))
-                words.Add(lexicon[typed]);
+                words.TryAdd(lexicon[typed], true);
         }
     }
 }
