@@ -85,9 +85,10 @@ public sealed class Addresses : IAddresses
             yield return new Subject.TipCards(number);
         for (var number = 1; number <= publication.Lists.Matrix.Count; number++)
             yield return new Subject.Matrix(number);
-        foreach (var question in publication.Lists.Questions)
-            for (var number = 1; number <= publication.Lists.AnswersTo(question.Id).Count; number++)
-                yield return new Subject.Answers(question.Id, number);
+        // The same pilots answer every question: their stories are read once for the pages with one number.
+        var answers = publication.Lists.Questions.SelectMany(question => Enumerable.Range(1, publication.Lists.AnswersTo(question.Id).Count).Select(number => new Subject.Answers(question.Id, number)));
+        foreach (var subject in answers.OrderBy(page => page.Number))
+            yield return subject;
     }
 
     // The words of a value are those of a word or entry with a page of its own: two that clash have been told about there.

@@ -39,10 +39,11 @@ public sealed record SitePlan(
         var addresses = Addresses.Of(publication, report);
         editAt ??= RepositoryOf(publication.Site);
         var heads = new PageHeads(publication, addresses, editAt);
+        Func<Subject, Language, PageHead> headOf = heads.For;
         var pages =
             from language in Language.All
             from subject in addresses.Subjects
-            select new Page(subject, language, addresses.At(subject, language), heads.For);
+            select new Page(subject, language, addresses.At(subject, language), headOf);
         var redirects = RedirectsOf(publication, addresses, report);
         return report.HasErrors ? null : new(publication, addresses, [.. pages], redirects, Surroundings.Of(publication), editAt);
     }

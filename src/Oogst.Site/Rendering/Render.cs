@@ -23,6 +23,9 @@ public static class Render
     private static readonly IServiceProvider Services =
         new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
 
+    // Nearly all pages are shorter; the room for a whole edition is not kept.
+    private const int MostKept = 1 << 18;
+
     [ThreadStatic]
     private static StringWriter? written;
 
@@ -32,8 +35,11 @@ public static class Render
     {
         var readings = Readings.Of(plan, assets);
         var cards = readings.Select(reading => new ListCards(reading));
-        return [.. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], cards[page.Language], plan)))];
+        return [.. plan.Pages.OrderBy(Turn).Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], cards[page.Language], plan)))];
     }
+
+    // The longest while there is the most room, and what many links lead into before what has the links.
+    private static int Turn(Page page) => page.Subject switch { Subject.WholeEdition => 0, Subject.OfEntry => 1, _ => 2 };
 
     /// <summary>The two pages at the top, which are in every language: the choice of one, and what to say of an address that is nowhere.</summary>
     public static IReadOnlyList<PlannedFile> FrontDoor(SitePlan plan, Assets assets)
@@ -114,7 +120,10 @@ public static class Render
             // One buffer for every page that this thread makes. Nothing else is rendered while a page is written.
             page.WriteHtmlTo(Written);
             var html = Written.ToString();
-            Written.GetStringBuilder().Clear();
+            if (html.Length > MostKept)
+                written = null;
+            else
+                Written.GetStringBuilder().Clear();
             return html;
         }).GetAwaiter().GetResult();
     }
