@@ -1,5 +1,5 @@
 using System.Text;
-using System.Xml.Linq;
+using System.Xml;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Planning;
 using Oogst.Theme;
@@ -56,16 +56,34 @@ public static class ForHosts
         return redirects.ToString();
     }
 
-    private static string Sitemap(SitePlan plan)
+    // Page after page: as one document, the tens of thousands of a large site would take more memory than everything else together.
+    private static ReadOnlyMemory<byte> Sitemap(SitePlan plan)
     {
-        XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        XNamespace xhtml = "http://www.w3.org/1999/xhtml";
-        var pages = plan.Pages.Where(page => !page.Head.IsHidden && page.Head.Canonical.EndsWith(page.Address.Path, StringComparison.Ordinal));
-        var root = new XElement(sitemap + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", xhtml), pages.Select(page => new XElement(
-            sitemap + "url",
-            new XElement(sitemap + "loc", page.Head.Canonical),
-            page.Head.Alternates.Select(alternate => new XElement(
-                xhtml + "link", new XAttribute("rel", "alternate"), new XAttribute("hreflang", alternate.Language.Code), new XAttribute("href", alternate.Url))))));
-        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root.ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n";
+        const string sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9", xhtml = "http://www.w3.org/1999/xhtml";
+        var written = new MemoryStream();
+        using (var xml = XmlWriter.Create(written, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" }))
+        {
+            xml.WriteStartElement("urlset", sitemap);
+            xml.WriteAttributeString("xmlns", "xhtml", null, xhtml);
+            foreach (var (page, head) in plan.Pages.Select(page => (page, page.Head)))
+            {
+                if (head.IsHidden || !head.Canonical.EndsWith(page.Address.Path, StringComparison.Ordinal))
+                    continue;
+                xml.WriteStartElement("url", sitemap);
+                xml.WriteElementString("loc", sitemap, head.Canonical);
+                foreach (var alternate in head.Alternates)
+                {
+                    xml.WriteStartElement("link", xhtml);
+                    xml.WriteAttributeString("rel", "alternate");
+                    xml.WriteAttributeString("hreflang", alternate.Language.Code);
+                    xml.WriteAttributeString("href", alternate.Url);
+                    xml.WriteEndElement();
+                }
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+        }
+        written.WriteByte((byte)'\n');
+        return written.GetBuffer().AsMemory(0, (int)written.Length);
     }
 }
