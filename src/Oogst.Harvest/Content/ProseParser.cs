@@ -82,7 +82,11 @@ public static partial class ProseParser
         foreach (var link in tree.Descendants<LinkInline>())
         {
             var place = at(link.UrlSpan is { IsEmpty: false, Start: > 0 } url && !link.IsAutoLink ? url : link.Span);
-            links.Add(new(LinkTarget.Parse(link.Url ?? ""), place, link.Title, link.FirstChild is not null));
+            var target = LinkTarget.Parse(link.Url ?? "");
+            if (link.IsImage && target is not (LinkTarget.ToFile or LinkTarget.ToDiagram or LinkTarget.Refused))
+                report.Add(Mistakes.ImageFromElsewhere(new(link.Url!, place)));
+            else
+                links.Add(new(target, place, link.Title, link.FirstChild is not null));
             if (link.IsImage && PlainText.Of(link).Length == 0)
                 report.Add(Mistakes.ImageWithoutAlt(at(link.Span), link.Url ?? ""));
         }

@@ -39,6 +39,11 @@ public static partial class Mistakes
         $"het bestand \"{path.Value}\" is er niet", Dutch(nearest, "zet het in images/ of attachments/ van deze editie (hoofdletters tellen)"),
         $"there is no file \"{path.Value}\"", English(nearest, "put it in images/ or attachments/ of this edition (capitals count)"));
 
+    /// <summary><c>![Groep](https://voorbeeld.nl/groep.jpg)</c>, <c>![De brug](pilot:brug)</c></summary>
+    public static Diagnostic ImageFromElsewhere(Placed<string> url) => Error("image-from-elsewhere", url.Place,
+        $"\"{url.Value}\" kan geen afbeelding zijn", "zet de afbeelding in images/ van deze editie, of haal het uitroepteken weg als je een link bedoelt",
+        $"\"{url.Value}\" cannot be an image", "put the image in images/ of this edition, or take away the exclamation mark if you mean a link");
+
     /// <summary><c>![](../images/groep.jpg)</c></summary>
     public static Diagnostic ImageWithoutAlt(Place place, string url) => Warning("image-without-alt", place,
         $"de afbeelding \"{url}\" heeft geen beschrijving", "schrijf tussen de [ ] wat er te zien is",

@@ -37,6 +37,15 @@ public sealed class ProseMistakes
     [Fact]
     public void A_file_that_is_not_there_is_refused() => Tells(Weg, Pilot(body: "Zie [de kaart](../attachments/kaart.pdf)."), "10:16: error unknown-file-link: there is no file \"../attachments/kaart.pdf\" → put it in images/ or attachments/ of this edition (capitals count)");
 
+    [Theory]
+    [InlineData("https://voorbeeld.nl/weg.jpg")]
+    [InlineData("pilot:brug")]
+    [InlineData("phase:verkennen")]
+    [InlineData("#de-weg")]
+    [InlineData("method:")]
+    public void An_image_is_a_file_of_the_edition(string url) => Tells(Weg, Pilot(body: $"Kijk: ![de weg]({url}).\n\n## De weg"),
+        $"10:17: error image-from-elsewhere: \"{url}\" cannot be an image → put the image in images/ of this edition, or take away the exclamation mark if you mean a link");
+
     [Fact]
     public void An_image_wants_a_description() =>
         Assert.Equal([
