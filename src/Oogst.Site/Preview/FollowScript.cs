@@ -9,9 +9,12 @@ internal static class FollowScript
 {
     public const string Address = "/" + SitePlan.PreviewFolder + "/follow.js";
 
-    /// <summary>The page with the script, which knows by <see cref="Mark"/> what it is on.</summary>
+    // The address changes with the script, so that a browser that shows a page again need not ask for it.
+    private static readonly string Versioned = $"{Address}?v={Mark(NewsDesk.Resource("follow.js"))}";
+
+    /// <summary>The page with the script, and for the script the <see cref="Mark"/> of the page it is on.</summary>
     public static OutputFile In(OutputFile page) => OutputFile.Of(
-        page.Path, page.Text.Replace("</head>", $"<script type=\"module\" src=\"{Address}?seen={Mark(page.Bytes)}\"></script></head>", StringComparison.Ordinal));
+        page.Path, page.Text.Replace("</head>", $"<script type=\"module\" src=\"{Versioned}\" data-seen=\"{Mark(page.Bytes)}\"></script></head>", StringComparison.Ordinal));
 
     /// <summary>Tells one version of a page from another.</summary>
     public static string Mark(ReadOnlyMemory<byte> page) => Convert.ToHexStringLower(SHA256.HashData(page.Span).AsSpan(0, 8));

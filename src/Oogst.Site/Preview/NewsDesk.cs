@@ -31,7 +31,7 @@ internal sealed class NewsDesk(Showing showing, CancellationToken closing)
         }
         return request.Path.Value switch
         {
-            FollowScript.Address => Send(response, "text/javascript; charset=utf-8", "follow.js"),
+            FollowScript.Address => SendForGood(response, "text/javascript; charset=utf-8", "follow.js"),
             Folder + "preview.css" => Send(response, "text/css; charset=utf-8", "preview.css"),
             Folder + "news" => Follow(context),
             _ => Nothing(response),
@@ -70,11 +70,25 @@ internal sealed class NewsDesk(Showing showing, CancellationToken closing)
         }
     }
 
+    // Asked for under an address of its own version.
+    private static Task SendForGood(HttpResponse response, string type, string resource)
+    {
+        response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        return Send(response, type, resource);
+    }
+
     private static async Task Send(HttpResponse response, string type, string resource)
     {
         response.ContentType = type;
-        await using var bytes = Assembly.GetExecutingAssembly().GetManifestResourceStream("preview/" + resource)!;
-        await bytes.CopyToAsync(response.Body);
+        await response.Body.WriteAsync(Resource(resource));
+    }
+
+    internal static ReadOnlyMemory<byte> Resource(string name)
+    {
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("preview/" + name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
     }
 
     private static Task Nothing(HttpResponse response)

@@ -1,6 +1,5 @@
 // Keeps the page on the screen what the preview has now. A page that nobody looks at is left alone until somebody does.
-const query = new URL(import.meta.url).searchParams;
-let seen = query.get('seen');
+let { seen } = document.querySelector('script[data-seen]').dataset;
 let line;
 
 function follow() {

@@ -130,7 +130,7 @@ public sealed class NewsOverTheWire : IAsyncLifetime
         }
     }
 
-    private const string FollowMark = "<script type=\"module\" src=\"/_preview/follow.js?seen=";
+    private const string FollowMark = " data-seen=\"";
 
     private Task<string> Read(string address, LivePreview? from = null) => client.GetStringAsync((from ?? live).Address + address);
 
