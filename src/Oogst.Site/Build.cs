@@ -56,7 +56,8 @@ public static class Build
             if (SitePlan.Of(publication, report, options.EditAt) is not { } plan)
                 return null;
             assets ??= Assets.Load();
-            return new PlannedSite(plan, [.. SearchFiles.Of(plan), .. Render.Pages(plan, assets), .. FacetFiles.Of(plan), .. Render.FrontDoor(plan, assets), .. ForHosts.Files(plan, assets)]);
+            IEnumerable<PlannedFile> files = [.. SearchFiles.Of(plan), .. Render.Pages(plan, assets), .. FacetFiles.Of(plan), .. Render.FrontDoor(plan, assets), .. ForHosts.Files(plan, assets)];
+            return new PlannedSite(plan, [.. files.OrderBy(file => file.Turn)]);
         });
     }
 

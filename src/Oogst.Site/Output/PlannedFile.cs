@@ -7,6 +7,9 @@ namespace Oogst.Site.Output;
 /// <param name="Path">From the output folder, with forward slashes: <c>nl/2012/index.html</c>.</param>
 public sealed record PlannedFile(string Path, Func<OutputFile> Make)
 {
+    /// <summary>When it is made, among all the files of a build.</summary>
+    public Turn Turn { get; init; } = Turn.Last;
+
     public static PlannedFile Of(string path, Func<string> text) => new(path, () => OutputFile.Of(path, text()));
 
     public static PlannedFile Of(string path, Func<ReadOnlyMemory<byte>> bytes) => new(path, () => new(path, bytes()));

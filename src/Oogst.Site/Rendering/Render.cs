@@ -35,11 +35,15 @@ public static class Render
     {
         var readings = Readings.Of(plan, assets);
         var cards = readings.Select(reading => new ListCards(reading));
-        return [.. plan.Pages.OrderBy(Turn).Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], cards[page.Language], plan)))];
+        return [.. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => Html(page, readings[page.Language], cards[page.Language], plan)) with { Turn = TurnOf(page) })];
     }
 
-    // The longest while there is the most room, and what many links lead into before what has the links.
-    private static int Turn(Page page) => page.Subject switch { Subject.WholeEdition => 0, Subject.OfEntry => 1, _ => 2 };
+    private static Turn TurnOf(Page page) => page.Subject switch
+    {
+        Subject.WholeEdition => Turn.WholeEditions,
+        Subject.OfEntry => Turn.Entries(page.Language),
+        _ => Turn.Lists,
+    };
 
     /// <summary>The two pages at the top, which are in every language: the choice of one, and what to say of an address that is nowhere.</summary>
     public static IReadOnlyList<PlannedFile> FrontDoor(SitePlan plan, Assets assets)

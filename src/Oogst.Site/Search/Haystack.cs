@@ -21,7 +21,7 @@ internal sealed class Haystack
         entries = new(publication.Entries.Where(entry => entry.Told.Has(language)).ToDictionary(entry => entry.Id, entry => new Kept<Findable>(() => findables.Of(entry))));
         others = [.. plan.Pages.Where(page => page.Language == language).Select(page => Other(page, findables, publication)).OfType<Kept<Findable>>()];
         Editions = publication.Editions is { Count: > 0 } editions ? [.. editions.Select(edition => edition.Id.Edition)] : [""];
-        splitting = new(() => Splitting.Of(language, publication.Compounds, Editions.SelectMany(In).AsParallel().Select(page => page.Value)));
+        splitting = new(() => Splitting.Of(language, publication.Compounds, AllPages()));
         indexes = Editions.ToDictionary(edition => edition, edition => new HashedFile(
             () => SearchIndex.Write([.. PagesOf(edition)], Splitting),
             () => PagesOf(edition).Where(page => page.HasTexts).SelectMany(page => page.Sections).SelectMany(section => new[] { section.Anchor, section.Text })));

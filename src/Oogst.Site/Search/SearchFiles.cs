@@ -18,17 +18,17 @@ public static class SearchFiles
     public static IReadOnlyList<PlannedFile> Of(SitePlan plan)
     {
         var haystacks = new PerLanguage<Haystack>(language => new(plan, language));
-        // The indexes first, since they take longest, and one language after the other: the words of all texts in both would be too many to hold. The lists need all of them.
         return [
             .. Language.All.SelectMany(language => Indexes(language, haystacks[language]).Concat(Texts(language, plan, haystacks[language]))),
+            // These name the digests of all indexes.
             .. Language.All.Select(language => Timed(plan.Addresses.At(new Subject.Search(), language).Path[1..] + "index.json", () => Start(language, plan, haystacks)))];
     }
 
-    private static IEnumerable<PlannedFile> Indexes(Language language, Haystack haystack) => haystack.Editions.Select(edition =>
-        Timed(PathFor(edition, language), () => haystack.IndexOf(edition).Take()));
+    private static IEnumerable<PlannedFile> Indexes(Language language, Haystack haystack) => haystack.Editions.Select((edition, index) =>
+        Timed(PathFor(edition, language), () => haystack.IndexOf(edition).Take()) with { Turn = index == 0 ? Turn.FirstIndex(language) : Turn.Search(language) });
 
     private static IEnumerable<PlannedFile> Texts(Language language, SitePlan plan, Haystack haystack) => haystack.Entries.Select(entry =>
-        Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(entry), language).Path), () => haystack.TextsOf(entry)));
+        Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(entry), language).Path), () => haystack.TextsOf(entry)) with { Turn = Turn.Search(language) });
 
     private static PlannedFile Timed(string path, Func<byte[]> make) => PlannedFile.Of(path, () => (ReadOnlyMemory<byte>)Steps.Timed("  for search", make));
 

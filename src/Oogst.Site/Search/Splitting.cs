@@ -29,7 +29,7 @@ internal sealed class Splitting
     /// <summary>The stems a word is also found by.</summary>
     public string[] PartsOf(Word word) => parts.GetOrAdd(word, Make);
 
-    public static Splitting Of(Language language, IReadOnlyList<Compound> exceptions, ParallelQuery<Findable> pages)
+    public static Splitting Of(Language language, IReadOnlyList<Compound> exceptions, IEnumerable<Findable> pages)
     {
         var lexicon = Lexicon.Of(language);
         var words = WordsOf(pages, lexicon);
@@ -55,11 +55,10 @@ internal sealed class Splitting
         return [.. found.Select(Lexicon.TermOf).Where(term => term.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
-    // On every processor: whoever makes an index waits for the words of all.
-    private static HashSet<Word> WordsOf(ParallelQuery<Findable> pages, Lexicon lexicon)
+    private static HashSet<Word> WordsOf(IEnumerable<Findable> pages, Lexicon lexicon)
     {
-        var words = new ConcurrentDictionary<Word, bool>(ReferenceEqualityComparer.Instance);
-        pages.ForAll(page =>
+        var words = new HashSet<Word>(ReferenceEqualityComparer.Instance);
+        foreach (var page in pages)
         {
             Add(page.Title);
             foreach (var section in page.Sections)
@@ -68,13 +67,13 @@ internal sealed class Splitting
                 Add(section.Text);
                 Add(section.AlsoFoundBy);
             }
-        });
-        return new(words.Keys, ReferenceEqualityComparer.Instance);
+        }
+        return words;
 
         void Add(string text)
         {
             foreach (var typed in new Typed(text))
-                words.TryAdd(lexicon[typed], true);
+                words.Add(lexicon[typed]);
         }
     }
 }
