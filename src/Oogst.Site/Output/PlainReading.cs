@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Net;
 
 namespace Oogst.Site.Output;
 
@@ -28,11 +27,6 @@ internal sealed class PlainReading
 
     private static readonly FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Html = PlainElements.Html.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Svg = PlainElements.Svg.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private const int MostValues = 1 << 14;
-
-    [ThreadStatic]
-    private static HashSet<string>? values;
 
     private readonly string html;
     private readonly PageReading reading = new();
@@ -216,22 +210,8 @@ internal sealed class PlainReading
             return false;
         // Only these are asked for: the text of the others would be made for nothing.
         var isAskedFor = name is "id" or "href" or "src" or "rel" or "lang" or "action" or "method" && at > start;
-        attributes.Add(new(name, isAskedFor ? Decoded(html.AsSpan(start, at - 1 - start)) : ""));
+        attributes.Add(new(name, isAskedFor ? AttributeValue.Of(html.AsSpan(start, at - 1 - start)) : ""));
         return true;
-    }
-
-    // Most values stand on many pages: what this thread met before is not made again.
-    private static string Decoded(ReadOnlySpan<char> value)
-    {
-        if (value.Contains('&'))
-            return WebUtility.HtmlDecode(value.ToString());
-        values ??= new(StringComparer.Ordinal);
-        if (values.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(value, out var known))
-            return known;
-        if (values.Count == MostValues)
-            values.Clear();
-        values.Add(known = value.ToString());
-        return known;
     }
 
     private bool Value(out int start)
