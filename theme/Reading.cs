@@ -6,8 +6,8 @@ using Oogst.Theme.Words;
 namespace Oogst.Theme;
 
 /// <summary>What every template is given: who reads, in which language, and where to ask for the rest.</summary>
-/// <param name="Once">Makes a template without parameters of its own, the first time it is asked for: it is the same on every page of the language.</param>
-public sealed record Reading(Language Language, Publication Publication, IAddresses Addresses, IProse Prose, Surroundings Around, Assets Assets, Func<Type, MarkupString> Once)
+/// <param name="Once">The markup of a template that is the same on every page of the language: made the first time.</param>
+public sealed record Reading(Language Language, Publication Publication, IAddresses Addresses, IProse Prose, Surroundings Around, Assets Assets, Func<Template, MarkupString> Once)
 {
     public SiteWords Words { get; } = SiteWords.In(Language);
 
@@ -37,30 +37,4 @@ public interface IProse
 
     /// <summary>The level at which a second-level heading of the prose stands on this page.</summary>
     int HeadingLevel { get; }
-}
-
-/// <summary>The base of every template.</summary>
-public abstract class Template : ComponentBase
-{
-    [Parameter, EditorRequired]
-    public Reading Reading { get; set; } = default!;
-
-    protected SiteWords Words => Reading.Words;
-
-    protected Publication Publication => Reading.Publication;
-
-    /// <summary>A text of an entry, marked with its language when that is not the page's. Not a component: a page may show hundreds.</summary>
-    protected RenderFragment TextOf(Entry entry, Func<Telling, string?> text) => page =>
-    {
-        var words = text(Reading.Tell(entry));
-        if (Reading.LangOf(entry) is not { } lang)
-        {
-            page.AddContent(0, words);
-            return;
-        }
-        page.OpenElement(1, "span");
-        page.AddAttribute(2, "lang", lang);
-        page.AddContent(3, words);
-        page.CloseElement();
-    };
 }

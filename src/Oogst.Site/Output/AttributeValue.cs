@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace Oogst.Site.Output;
 
@@ -10,17 +11,36 @@ internal static class AttributeValue
     [ThreadStatic]
     private static HashSet<string>? met;
 
-    /// <param name="written">As it stands between the quotation marks, entities and all.</param>
-    public static string Of(ReadOnlySpan<char> written)
+    /// <param name="written">As it stands between the quotation marks, in UTF-8, entities and all.</param>
+    public static string Of(ReadOnlySpan<byte> written)
     {
-        if (written.Contains('&'))
-            return WebUtility.HtmlDecode(written.ToString());
-        met ??= new(StringComparer.Ordinal);
-        if (met.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var known))
+        if (written.Contains((byte)'&') || !Ascii.IsValid(written))
+            return WebUtility.HtmlDecode(Encoding.UTF8.GetString(written));
+        met ??= new(new Letters());
+        if (met.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(written, out var known))
             return known;
         if (met.Count == MostKept)
             met.Clear();
-        met.Add(known = written.ToString());
+        met.Add(known = Encoding.ASCII.GetString(written));
         return known;
+    }
+
+    // ASCII in bytes and in strings alike.
+    private sealed class Letters : IEqualityComparer<string>, IAlternateEqualityComparer<ReadOnlySpan<byte>, string>
+    {
+        public bool Equals(string? one, string? other) => one == other;
+
+        public int GetHashCode(string value) => GetHashCode(Encoding.ASCII.GetBytes(value));
+
+        public bool Equals(ReadOnlySpan<byte> written, string value) => Ascii.Equals(written, value);
+
+        public int GetHashCode(ReadOnlySpan<byte> written)
+        {
+            var hash = new HashCode();
+            hash.AddBytes(written);
+            return hash.ToHashCode();
+        }
+
+        public string Create(ReadOnlySpan<byte> written) => Encoding.ASCII.GetString(written);
     }
 }

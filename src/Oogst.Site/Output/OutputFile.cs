@@ -6,14 +6,9 @@ namespace Oogst.Site.Output;
 /// <param name="Path">From the output folder, with forward slashes: <c>nl/2012/index.html</c>.</param>
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
-    // What was just made of words is read again at once, by the verify step.
-    private string? text;
+    public static OutputFile Of(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
-    public ReadOnlyMemory<byte> Bytes { get; init => (field, text) = (value, null); } = Bytes;
-
-    public static OutputFile Of(string path, string text) => new(path, Encoding.UTF8.GetBytes(text)) { text = text };
-
-    public string Text => text ?? Encoding.UTF8.GetString(Bytes.Span);
+    public string Text => Encoding.UTF8.GetString(Bytes.Span);
 
     public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Text;
 
 namespace Oogst.Site.Output;
 
@@ -21,7 +21,10 @@ internal enum Opens
 /// <param name="HoldsText">False where a browser would move a stray word elsewhere, as inside a table but outside its cells.</param>
 internal sealed record PlainElement(string Name, Opens Opens = Opens.Anywhere, string[]? Parents = null, bool IsVoid = false, bool HoldsText = true)
 {
-    public bool IsHeading => Name is ['h', >= '1' and <= '6'];
+    /// <summary>The name as it stands in a page, in UTF-8.</summary>
+    public byte[] Letters { get; } = Encoding.ASCII.GetBytes(Name);
+
+    public bool IsHeading { get; } = Name is ['h', >= '1' and <= '6'];
 }
 
 /// <summary>
@@ -42,7 +45,7 @@ internal static class PlainElements
         "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
     ];
 
-    public static readonly FrozenDictionary<string, PlainElement> Html = new PlainElement[]
+    public static readonly PlainNames<PlainElement> Html = new(new PlainElement[]
     {
         new("html", Opens.UnderItsParent, [""], HoldsText: false),
         new("head", Opens.UnderItsParent, ["html"], HoldsText: false),
@@ -73,12 +76,22 @@ internal static class PlainElements
     }
     .Concat(Blocks.Select(name => new PlainElement(name, Opens.OutsideParagraphs)))
     .Concat(Phrases.Select(name => new PlainElement(name)))
-    .ToFrozenDictionary(element => element.Name, StringComparer.Ordinal);
+    .Select(element => (element.Name, element)));
 
     /// <summary>Inside <c>svg</c>, where any element may close itself and upper case counts.</summary>
-    public static readonly FrozenSet<string> Svg = new[]
+    public static readonly PlainNames<PlainElement> Svg = new(new[]
     {
         "a", "circle", "clipPath", "defs", "desc", "ellipse", "g", "line", "linearGradient", "marker", "path", "pattern", "polygon", "polyline",
         "rect", "stop", "svg", "symbol", "text", "textPath", "title", "tspan",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.Select(name => (name, new PlainElement(name))));
+
+    public static readonly PlainElement Drawing = new("svg");
+
+    /// <summary>Attributes that stand on nearly every page, each one string however often it is read.</summary>
+    public static readonly PlainNames<string> Attributes = new(new[]
+    {
+        "id", "class", "href", "src", "rel", "lang", "alt", "hreflang", "type", "content", "name", "property", "charset", "as", "crossorigin", "hidden",
+        "aria-label", "aria-labelledby", "aria-hidden", "aria-current", "aria-pressed", "tabindex", "loading", "viewBox", "d", "data-kind", "data-phase",
+        "data-accent", "data-level", "scope", "datetime", "cx", "cy", "r", "x", "y", "width", "height",
+    }.Select(name => (name, name)));
 }

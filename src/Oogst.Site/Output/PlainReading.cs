@@ -1,5 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using System.Text;
+using System.Text.Unicode;
 
 namespace Oogst.Site.Output;
 
@@ -8,27 +9,17 @@ namespace Oogst.Site.Output;
 /// every sign escaped, only <see cref="PlainElements"/>. Such a page has one reading, so what is found here is what a browser finds, and
 /// writing it out and reading it again changes nothing. At the first thing that is not plain it gives up, and the browser's reading is asked.
 /// </summary>
-internal sealed class PlainReading
+internal ref struct PlainReading
 {
     private const int Deepest = 200;
     private static readonly PlainElement Outside = new("", HoldsText: false);
 
     // Where reading must stop and think: markup, an entity, or a character that a browser would drop or replace.
-    private static readonly SearchValues<char> Stops = SearchValues.Create(['<', '&', .. Unwanted]);
-    private static readonly SearchValues<char> StopsInValue = SearchValues.Create(['"', '<', '&', .. Unwanted]);
+    private static readonly SearchValues<byte> Stops = SearchValues.Create([(byte)'<', (byte)'&', .. Controls]);
+    private static readonly SearchValues<byte> StopsInValue = SearchValues.Create([(byte)'"', (byte)'<', (byte)'&', .. Controls]);
+    private static readonly bool[] InNames = [.. Enumerable.Range(0, 256).Select(code => char.IsAsciiLetterOrDigit((char)code) || (char)code is '-' or ':')];
 
-    // Spelled out so that a name read again and again is one string.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonNames = new[]
-    {
-        "id", "class", "href", "src", "rel", "lang", "alt", "hreflang", "type", "content", "name", "property", "charset", "as", "crossorigin", "hidden",
-        "aria-label", "aria-labelledby", "aria-hidden", "aria-current", "aria-pressed", "tabindex", "loading", "viewBox", "d", "data-kind", "data-phase",
-        "data-accent", "data-level", "scope", "datetime", "cx", "cy", "r", "x", "y", "width", "height",
-    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenDictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<char>> Html = PlainElements.Html.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Svg = PlainElements.Svg.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly string html;
+    private readonly ReadOnlySpan<byte> html;
     private readonly PageReading reading = new();
     private readonly List<PlainElement> open = [Outside];
     private readonly List<MarkupAttribute> attributes = [];
@@ -40,34 +31,49 @@ internal sealed class PlainReading
     private int forms;
     private int drawings;
 
-    private PlainReading(string html) => this.html = html;
+    private PlainReading(ReadOnlySpan<byte> html) => this.html = html;
 
+    /// <param name="html">In UTF-8.</param>
     /// <returns>Null when the page is not plain.</returns>
-    public static PageReading? Of(string html)
+    public static PageReading? Of(ReadOnlySpan<byte> html)
     {
         var plain = new PlainReading(html);
-        return plain.Whole() ? plain.reading : null;
+        return Utf8.IsValid(html) && !HoldsUnwanted(html) && plain.Whole() ? plain.reading : null;
     }
 
-    private static IEnumerable<char> Unwanted => Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\t')).Append('\uFFFD').Append('\uFEFF');
+    private static IEnumerable<byte> Controls => Enumerable.Range(0, 0x80).Where(code => char.IsControl((char)code) && (char)code is not ('\n' or '\t')).Select(code => (byte)code);
 
-    private PlainElement Top => open[^1];
+    // The other control characters, of two bytes; the mark of byte order; the sign for what is no character. Looked for in the whole page at
+    // once: they begin with the same byte as a hard space or a guillemet.
+    private static bool HoldsUnwanted(ReadOnlySpan<byte> html)
+    {
+        while (html.IndexOfAny((byte)0xC2, (byte)0xEF) is >= 0 and var start)
+        {
+            html = html[start..];
+            if (html[0] == 0xC2 ? html[1] < 0xA0 : html.StartsWith("\uFEFF"u8) || html.StartsWith("\uFFFD"u8))
+                return true;
+            html = html[1..];
+        }
+        return false;
+    }
+
+    private readonly PlainElement Top => open[^1];
 
     private bool Whole()
     {
-        const string doctype = "<!DOCTYPE html>";
-        while (at < html.Length && html[at] is '\n' or ' ')
+        var doctype = "<!DOCTYPE html>"u8;
+        while (at < html.Length && html[at] is (byte)'\n' or (byte)' ')
             at++;
-        if (!html.AsSpan(at).StartsWith(doctype, StringComparison.Ordinal))
+        if (!html[at..].StartsWith(doctype))
             return false;
         at += doctype.Length;
         while (at < html.Length)
         {
             var isPlain = html[at] switch
             {
-                '<' when at + 1 < html.Length && html[at + 1] == '/' => EndTag(),
-                '<' => StartTag(),
-                '&' => Top.HoldsText && Entity(),
+                (byte)'<' when at + 1 < html.Length && html[at + 1] == '/' => EndTag(),
+                (byte)'<' => StartTag(),
+                (byte)'&' => Top.HoldsText && Entity(),
                 _ => Text(),
             };
             if (!isPlain)
@@ -78,27 +84,28 @@ internal sealed class PlainReading
 
     private bool Text()
     {
-        var rest = html.AsSpan(at);
+        var rest = html[at..];
         var length = rest.IndexOfAny(Stops) is >= 0 and var stop ? stop : rest.Length;
         at += length;
-        return length > 0 && (Top.HoldsText || rest[..length].Trim(" \n\t").IsEmpty);
+        return length > 0 && (Top.HoldsText || rest[..length].Trim(" \n\t"u8).IsEmpty);
     }
 
     // Only the entities that our own writers use, and numbers of characters that may stand in a page as they are.
     private bool Entity()
     {
-        var rest = html.AsSpan(at, Math.Min(12, html.Length - at));
-        var end = rest.IndexOf(';');
+        var rest = html.Slice(at, Math.Min(12, html.Length - at));
+        var end = rest.IndexOf((byte)';');
         if (end < 2)
             return false;
         var name = rest[1..end];
         at += end + 1;
-        return name is "amp" or "lt" or "gt" or "quot" || (name[0] == '#' && IsPlainNumber(name[1..]));
+        return name.SequenceEqual("amp"u8) || name.SequenceEqual("lt"u8) || name.SequenceEqual("gt"u8) || name.SequenceEqual("quot"u8)
+            || (name[0] == '#' && IsPlainNumber(name[1..]));
     }
 
-    private static bool IsPlainNumber(ReadOnlySpan<char> digits)
+    private static bool IsPlainNumber(ReadOnlySpan<byte> digits)
     {
-        var isHex = digits is ['x', ..];
+        var isHex = digits is [(byte)'x', ..];
         return int.TryParse(isHex ? digits[1..] : digits, isHex ? System.Globalization.NumberStyles.AllowHexSpecifier : System.Globalization.NumberStyles.None, null, out var code)
             && code is >= 0x20 and not (>= 0x7F and < 0xA0) and not (>= 0xD800 and <= 0xDFFF) and <= 0x10FFFF and not 0xFFFD;
     }
@@ -107,7 +114,7 @@ internal sealed class PlainReading
     {
         var name = NameAt(at + 2);
         at += 2 + name.Length;
-        if (open.Count == 1 || !name.SequenceEqual(Top.Name) || !Take('>'))
+        if (open.Count == 1 || !name.SequenceEqual(Top.Letters) || !Take('>'))
             return false;
         Count(Top, -1);
         open.RemoveAt(open.Count - 1);
@@ -119,8 +126,8 @@ internal sealed class PlainReading
         var name = NameAt(at + 1);
         at += 1 + name.Length;
         var element = drawings > 0
-            ? Svg.TryGetValue(name, out var drawn) && Top.Name is not ("title" or "desc") ? new PlainElement(drawn) : null
-            : name is "svg" ? new PlainElement("svg") : Html.TryGetValue(name, out var known) ? known : null;
+            ? Top.Name is "title" or "desc" ? null : PlainElements.Svg[name]
+            : name.SequenceEqual("svg"u8) ? PlainElements.Drawing : PlainElements.Html[name];
         if (element is null || open.Count > Deepest || !MayOpen(element) || !Attributes())
             return false;
         var closesItself = Take('/');
@@ -134,14 +141,14 @@ internal sealed class PlainReading
         return element.Name switch
         {
             // The one kind of raw text there is: none.
-            "script" => at < html.Length && html.AsSpan(at).StartsWith("</script>", StringComparison.Ordinal),
+            "script" => html[at..].StartsWith("</script>"u8),
             // A browser drops a line end right behind these.
             "pre" => at < html.Length && html[at] != '\n',
             _ => true,
         };
     }
 
-    private bool MayOpen(PlainElement element)
+    private readonly bool MayOpen(PlainElement element)
     {
         if (drawings > 0)
             return true;
@@ -182,11 +189,11 @@ internal sealed class PlainReading
         while (true)
         {
             var before = at;
-            while (at < html.Length && html[at] is ' ' or '\n')
+            while (at < html.Length && html[at] is (byte)' ' or (byte)'\n')
                 at++;
             if (at >= html.Length)
                 return false;
-            if (html[at] is '>' or '/')
+            if (html[at] is (byte)'>' or (byte)'/')
                 return true;
             if (at == before || !Attribute())
                 return false;
@@ -199,18 +206,19 @@ internal sealed class PlainReading
         if (letters.IsEmpty)
             return false;
         at += letters.Length;
-        var name = CommonNames.TryGetValue(letters, out var common) ? common : letters.ToString();
-        if (drawings == 0 && name != "viewBox" && name.AsSpan().ContainsAnyInRange('A', 'Z'))
+        var common = PlainElements.Attributes[letters];
+        if (common is null && drawings == 0 && letters.ContainsAnyInRange((byte)'A', (byte)'Z'))
             return false;
+        var name = common ?? Encoding.ASCII.GetString(letters);
         foreach (var other in attributes)
-            if (string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase))
+            if (other.Name.Length == name.Length && string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase))
                 return false;
         var start = at;
         if (Take('=') && !Value(out start))
             return false;
         // Only these are asked for: the text of the others would be made for nothing.
         var isAskedFor = name is "id" or "href" or "src" or "rel" or "lang" or "action" or "method" && at > start;
-        attributes.Add(new(name, isAskedFor ? AttributeValue.Of(html.AsSpan(start, at - 1 - start)) : ""));
+        attributes.Add(new(name, isAskedFor ? AttributeValue.Of(html[start..(at - 1)]) : ""));
         return true;
     }
 
@@ -221,23 +229,21 @@ internal sealed class PlainReading
             return false;
         while (at < html.Length)
         {
-            at += html.AsSpan(at).IndexOfAny(StopsInValue) is >= 0 and var stop ? stop : html.Length - at;
-            if (at == html.Length || html[at] is not ('"' or '&'))
-                return false;
+            at += html[at..].IndexOfAny(StopsInValue) is >= 0 and var stop ? stop : html.Length - at;
             if (Take('"'))
                 return true;
-            if (!Entity())
+            if (at == html.Length || html[at] != '&' || !Entity())
                 return false;
         }
         return false;
     }
 
-    private ReadOnlySpan<char> NameAt(int start)
+    private readonly ReadOnlySpan<byte> NameAt(int start)
     {
         var end = start;
-        while (end < html.Length && (char.IsAsciiLetterOrDigit(html[end]) || html[end] is '-' or ':'))
+        while (end < html.Length && InNames[html[end]])
             end++;
-        return html.AsSpan(start, end - start);
+        return html[start..end];
     }
 
     private bool Take(char c)

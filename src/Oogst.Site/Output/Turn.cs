@@ -4,13 +4,16 @@ namespace Oogst.Site.Output;
 
 /// <summary>
 /// When a file is made, among all: the lower first. Whole editions, which want more room than any other page, while nothing else is there.
-/// Then one language after the other, because the words of all texts in both would be too many to hold: its first index takes all words apart,
-/// which the others wait for, so meanwhile its entries are made. Lists come last: many of their links lead to places within entries, and a
-/// link need not wait to be checked when the page that it leads to was read.
+/// Then one language after the other, because the words of all texts in both would be too many to hold. Lists come last: many of their links
+/// lead to places within entries, and a link need not wait to be checked when the page that it leads to was read.
 /// </summary>
-public readonly record struct Turn(int Number) : IComparable<Turn>
+/// <param name="Place">Among those of the same turn.</param>
+public readonly record struct Turn(int Number, int Place = 0) : IComparable<Turn>
 {
-    private const int InEachLanguage = 3;
+    private const int InEachLanguage = 2;
+
+    // An entry's texts come so many entries behind its page: soon enough to find the page's syntax tree, and late enough not to be made beside it.
+    private const int Behind = 8;
 
     public static Turn WholeEditions => new(0);
 
@@ -18,14 +21,15 @@ public readonly record struct Turn(int Number) : IComparable<Turn>
 
     public static Turn Last => new(Lists.Number + 1);
 
-    public static Turn FirstIndex(Language language) => In(language, 0);
+    /// <param name="place">Of the entry among all entries.</param>
+    public static Turn Entry(Language language, int place) => In(language, 0) with { Place = place };
 
-    public static Turn Entries(Language language) => In(language, 1);
+    /// <summary>The texts of an entry that excerpts are cut from, and the index counts.</summary>
+    public static Turn Texts(Language language, int place) => Entry(language, place + Behind);
 
-    /// <summary>The other indexes, and the texts that excerpts are cut from.</summary>
-    public static Turn Search(Language language) => In(language, 2);
+    public static Turn Indexes(Language language) => In(language, 1);
 
-    public int CompareTo(Turn other) => Number.CompareTo(other.Number);
+    public int CompareTo(Turn other) => (Number, Place).CompareTo((other.Number, other.Place));
 
     private static Turn In(Language language, int place) => new(1 + (Language.All.ToList().IndexOf(language) * InEachLanguage) + place);
 }

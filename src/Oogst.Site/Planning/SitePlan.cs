@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Harvest.Linking;
@@ -31,6 +32,11 @@ public sealed record SitePlan(
 {
     /// <summary>What stands here is a preview's own, and never in a finished site: an old address cannot be here either.</summary>
     public const string PreviewFolder = "_preview";
+
+    /// <summary>The place of each entry among all, in the order of their ids.</summary>
+    public IReadOnlyDictionary<EntryId, int> Places => places ??= Publication.Entries.Index().ToFrozenDictionary(pair => pair.Item.Id, pair => pair.Index);
+
+    private FrozenDictionary<EntryId, int>? places;
 
     /// <param name="editAt">See <see cref="BuildOptions.EditAt"/>.</param>
     /// <returns>Null when two pages claim one address or an alias makes no sense.</returns>

@@ -9,18 +9,10 @@ namespace Oogst.Site.Preview;
 internal static class MistakesTold
 {
     /// <summary>To lay over the last good page.</summary>
-    public static string Panel(Told told) => Render.Html(typeof(MistakesPanel), new()
-    {
-        [nameof(MistakesPanel.Speech)] = told.Speech,
-        [nameof(MistakesPanel.Mistakes)] = Shown(told),
-    });
+    public static string Panel(Told told) => PageWriter.Html(new MistakesPanel { Speech = told.Speech, Mistakes = Shown(told) });
 
     /// <summary>For when there is no page to lay them over.</summary>
-    public static string Page(Told told) => Render.Html(typeof(MistakesPage), new()
-    {
-        [nameof(MistakesPage.Speech)] = told.Speech,
-        [nameof(MistakesPage.Mistakes)] = Shown(told),
-    });
+    public static string Page(Told told) => PageWriter.Html(new MistakesPage { Speech = told.Speech, Mistakes = Shown(told) });
 
     private static List<ShownMistake> Shown(Told told) =>
     [

@@ -27,9 +27,9 @@ internal sealed class ListCards(Reading reading)
     private static int PagesWith(Listed item) =>
         1 + item.Values.Count(value => Subject.FoundUnder(item.Voice is null ? item.Entry.Id.Kind : Kind.Voices, value) is Subject.Everywhere);
 
-    private MarkupString Make(Listed item) => new(item.Voice is { } voice
-        ? Render.Html(typeof(HeardVoiceCard), Render.Parameters(reading, (nameof(HeardVoiceCard.Voice), voice)))
-        : Render.Html(typeof(Card), Render.Parameters(reading, (nameof(Card.Entry), item.Entry), (nameof(Card.IsAcrossEditions), true))));
+    private MarkupString Make(Listed item) => new(PageWriter.Html(item.Voice is { } voice
+        ? new HeardVoiceCard { Reading = reading, Voice = voice }
+        : new Card { Reading = reading, Entry = item.Entry, IsAcrossEditions = true }));
 
     private sealed class Shown(MarkupString card)
     {

@@ -1,18 +1,17 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
-using Oogst.Harvest.Linking;
 using Oogst.Theme;
 
 namespace Oogst.Site.Rendering;
 
 /// <summary>Text in which a method is named for the first time: its name leads to the glossary.</summary>
-internal sealed class MentionedMethods(Mentions mentions) : HtmlObjectRenderer<LiteralInline>
+internal sealed class MentionedMethods : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
         var (ours, content, written) = ((ProseRenderer)renderer, literal.Content, 0);
-        foreach (var cut in mentions.CutsIn(literal))
+        foreach (var cut in ours.Mentions.CutsIn(literal))
         {
             renderer.WriteEscape(content.Text, content.Start + written, cut.At - written);
             written = cut.At;

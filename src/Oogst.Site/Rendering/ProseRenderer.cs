@@ -1,9 +1,11 @@
+using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
+using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
 using Oogst.Harvest.Linking;
 using Oogst.Theme.Words;
@@ -11,34 +13,57 @@ using Oogst.Theme.Words;
 namespace Oogst.Site.Rendering;
 
 /// <summary>
-/// Markdig's HTML renderer, with our own part wherever content could otherwise choose an attribute, an id or an address.
-/// One for each piece of prose: it knows whose words it writes and for which reader.
+/// Markdig's HTML renderer, with our own part wherever content could otherwise choose an attribute, an id or an address. Setting one up takes
+/// as long as rendering a page of prose, so each thread has one, which is told whose words it writes and for which reader.
 /// </summary>
-internal sealed class ProseRenderer(TextWriter writer, SiteProse prose, Entry entry, Telling telling) : HtmlRenderer(writer)
+internal sealed class ProseRenderer : HtmlRenderer
 {
-    public SiteProse Prose => prose;
+    [ThreadStatic]
+    private static ProseRenderer? idle;
 
-    public Entry Entry => entry;
-
-    /// <summary>The language of the words, which is the original's where a translation is missing.</summary>
-    public Language ProseLanguage => entry.Told.LanguageFor(prose.Language);
-
-    /// <summary>Interface words inside the prose, in the language its <c>lang</c> attribute promises.</summary>
-    public SiteWords Words { get; } = SiteWords.In(entry.Told.LanguageFor(prose.Language));
-
-    /// <param name="mentions">What the text names and may lead to.</param>
-    public void UseOwnRenderers(Mentions mentions)
+    private ProseRenderer()
+        : base(new StringWriter(CultureInfo.InvariantCulture))
     {
-        if (mentions.Methods.Count > 0)
-            ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new MentionedMethods(mentions));
-        ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new ShiftedHeading(telling));
+        ProseParser.Pipeline.Setup(this);
+        ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new MentionedMethods());
+        ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new ShiftedHeading());
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new CheckedLink());
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphOrFigure());
         ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new PlainCode());
-        ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new VoiceQuote(telling));
+        ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new VoiceQuote());
         ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTable());
         ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new Footnotes());
         ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteMark());
+    }
+
+    public SiteProse Prose { get; private set; } = null!;
+
+    public Entry Entry { get; private set; } = null!;
+
+    public Telling Telling { get; private set; } = null!;
+
+    /// <summary>What the text names and may lead to.</summary>
+    public Mentions Mentions { get; private set; } = Mentions.None;
+
+    /// <summary>The language of the words, which is the original's where a translation is missing.</summary>
+    public Language ProseLanguage => Entry.Told.LanguageFor(Prose.Language);
+
+    /// <summary>Interface words inside the prose, in the language its <c>lang</c> attribute promises.</summary>
+    public SiteWords Words => SiteWords.In(ProseLanguage);
+
+    public static string Html(SiteProse prose, Entry entry, Telling telling, Mentions mentions, IEnumerable<Block> blocks)
+    {
+        var renderer = idle ?? new();
+        // One that did not come to its end is not used again.
+        idle = null;
+        (renderer.Prose, renderer.Entry, renderer.Telling, renderer.Mentions) = (prose, entry, telling, mentions);
+        foreach (var block in blocks)
+            renderer.Render(block);
+        var html = renderer.Writer.ToString()!;
+        renderer.Reset();
+        (renderer.Prose, renderer.Entry, renderer.Telling, renderer.Mentions) = (null!, null!, null!, Mentions.None);
+        idle = renderer;
+        return html;
     }
 
     public void WriteAttribute(string name, string value)
@@ -50,13 +75,13 @@ internal sealed class ProseRenderer(TextWriter writer, SiteProse prose, Entry en
 }
 
 /// <summary>Headings at the level the page wants, with the anchors that were made when the prose was parsed.</summary>
-internal sealed class ShiftedHeading(Telling telling) : HtmlObjectRenderer<HeadingBlock>
+internal sealed class ShiftedHeading : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock block)
     {
         var ours = (ProseRenderer)renderer;
         var tag = FormattableString.Invariant($"h{Math.Clamp(block.Level - 2 + ours.Prose.HeadingLevel, 2, 6)}");
-        var anchor = telling.Body.HeadingOf(block).Anchor;
+        var anchor = ours.Telling.Body.HeadingOf(block).Anchor;
         renderer.EnsureLine();
         renderer.Write('<').Write(tag);
         ours.WriteAttribute("id", ours.Prose.AnchorOf(ours.Entry, anchor));
@@ -77,14 +102,14 @@ internal sealed class PlainCode : HtmlObjectRenderer<CodeBlock>
 }
 
 /// <summary>A quote; in a pilot's story it is a voice, with an anchor by which it can be found.</summary>
-internal sealed class VoiceQuote(Telling telling) : HtmlObjectRenderer<QuoteBlock>
+internal sealed class VoiceQuote : HtmlObjectRenderer<QuoteBlock>
 {
     protected override void Write(HtmlRenderer renderer, QuoteBlock quote)
     {
         var ours = (ProseRenderer)renderer;
         renderer.EnsureLine();
         renderer.Write("<blockquote");
-        if (ours.Prose.Publication.Lists.AnchorOf(quote.Span.Start, ours.Entry, telling, ours.ProseLanguage) is { } anchor)
+        if (ours.Prose.Publication.Lists.AnchorOf(quote.Span.Start, ours.Entry, ours.Telling, ours.ProseLanguage) is { } anchor)
             ours.WriteAttribute("id", ours.Prose.AnchorOf(ours.Entry, anchor));
         renderer.WriteLine(">");
         renderer.WriteChildren(quote);

@@ -12,9 +12,8 @@ internal static class Readings
     public static PerLanguage<Reading> Of(SitePlan plan, Assets assets) => new(language =>
     {
         var (around, made) = (plan.Around[language], new ConcurrentDictionary<Type, MarkupString>());
-        Reading reading = null!;
-        return reading = new(
+        return new Reading(
             language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, around.Concepts, language), around, assets,
-            template => made.GetOrAdd(template, one => new(Render.Html(one, Render.Parameters(reading)))));
+            template => made.GetOrAdd(template.GetType(), static (_, one) => new(PageWriter.Html(one)), template));
     });
 }

@@ -1,6 +1,5 @@
 using Markdig.Syntax;
 using Microsoft.AspNetCore.Components;
-using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
 using Oogst.Harvest.Linking;
 using Oogst.Site.Planning;
@@ -17,16 +16,8 @@ internal class SiteProse(Publication publication, IAddresses addresses, Concepts
 
     public Language Language => language;
 
-    public MarkupString Html(Entry entry, Telling telling, IEnumerable<Block> blocks)
-    {
-        using var writer = new StringWriter();
-        var renderer = new ProseRenderer(writer, this, entry, telling);
-        ProseParser.Pipeline.Setup(renderer);
-        renderer.UseOwnRenderers(concepts.In(entry, language));
-        foreach (var block in blocks)
-            renderer.Render(block);
-        return new(writer.ToString());
-    }
+    public MarkupString Html(Entry entry, Telling telling, IEnumerable<Block> blocks) =>
+        new(ProseRenderer.Html(this, entry, telling, concepts.In(entry, language), blocks));
 
     public virtual string AnchorOf(Entry entry, string anchor) => anchor;
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Oogst.Site.Search;
@@ -7,8 +6,8 @@ namespace Oogst.Site.Search;
 /// A file whose address carries a digest of what it holds: <c>/assets/search/2012.nl.json?v=4f2a…</c>. The digest stands behind the path,
 /// not in it, so that a preview knows every path without making the file; browsers keep it for ever all the same.
 /// </summary>
-/// <param name="companions">What is in files that are fetched under the same digest.</param>
-internal sealed class HashedFile(Func<byte[]> make, Func<IEnumerable<string>> companions)
+/// <param name="companions">Digests of files that are fetched under the same digest.</param>
+internal sealed class HashedFile(Func<byte[]> make, Func<IEnumerable<byte[]>> companions)
 {
     private const int DigestLength = 10;
     private readonly Kept<byte[]> bytes = new(make);
@@ -40,7 +39,7 @@ internal sealed class HashedFile(Func<byte[]> make, Func<IEnumerable<string>> co
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(made);
         foreach (var companion in companions())
-            hash.AppendData(MemoryMarshal.AsBytes(companion.AsSpan()));
+            hash.AppendData(companion);
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..DigestLength];
     }
 }

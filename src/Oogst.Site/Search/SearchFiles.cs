@@ -24,11 +24,11 @@ public static class SearchFiles
             .. Language.All.Select(language => Timed(plan.Addresses.At(new Subject.Search(), language).Path[1..] + "index.json", () => Start(language, plan, haystacks)))];
     }
 
-    private static IEnumerable<PlannedFile> Indexes(Language language, Haystack haystack) => haystack.Editions.Select((edition, index) =>
-        Timed(PathFor(edition, language), () => haystack.IndexOf(edition).Take()) with { Turn = index == 0 ? Turn.FirstIndex(language) : Turn.Search(language) });
+    private static IEnumerable<PlannedFile> Indexes(Language language, Haystack haystack) => haystack.Editions.Select(edition =>
+        Timed(PathFor(edition, language), () => haystack.TakeIndexOf(edition)) with { Turn = Turn.Indexes(language) });
 
     private static IEnumerable<PlannedFile> Texts(Language language, SitePlan plan, Haystack haystack) => haystack.Entries.Select(entry =>
-        Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(entry), language).Path), () => haystack.TextsOf(entry)) with { Turn = Turn.Search(language) });
+        Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(entry), language).Path), () => haystack.TextsOf(entry)) with { Turn = Turn.Texts(language, plan.Places[entry]) });
 
     private static PlannedFile Timed(string path, Func<byte[]> make) => PlannedFile.Of(path, () => (ReadOnlyMemory<byte>)Steps.Timed("  for search", make));
 
@@ -42,7 +42,7 @@ public static class SearchFiles
             Language.All.ToDictionary(each => each.Code, each => plan.Addresses.At(new Subject.Search(), each).Path),
             plan.Addresses.At(new Subject.BookIndex(), language).Path,
             Language.All.ToDictionary(each => each.Code, each => haystacks[each].Editions
-                .Select(edition => new SearchedEdition(edition, "/" + PathFor(edition, each), haystacks[each].IndexOf(edition).Digest)).ToArray()),
+                .Select(edition => new SearchedEdition(edition, "/" + PathFor(edition, each), haystacks[each].DigestOf(edition))).ToArray()),
             KindNames(words),
             words.Searching.Script);
         return JsonSerializer.SerializeToUtf8Bytes(start, SearchJson.Readable.SearchStart);

@@ -17,7 +17,7 @@ internal static class SearchIndex
     private const int Title = 0, Headings = 1, Body = 2, Parts = 3, Fields = 4;
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static byte[] Write(IReadOnlyList<Findable> pages, Splitting splitting)
+    public static byte[] Write(IReadOnlyList<PageWords> pages, Splitting splitting)
     {
         // Page by page on one thread: every edition and language has an index, and they are made at once.
         var postings = new Dictionary<string, List<(int Document, int Times)>?[]>(StringComparer.Ordinal);
@@ -26,9 +26,9 @@ internal static class SearchIndex
             fields[field] = new(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            for (var at = 0; at < page.Sections.Count; at++)
+            foreach (var section in page.Sections)
             {
-                Count(page, at, splitting, fields);
+                Count(section, splitting, fields);
                 for (var field = 0; field < Fields; field++)
                     foreach (var (term, times) in fields[field])
                     {
@@ -43,23 +43,19 @@ internal static class SearchIndex
     }
 
     // How often each term stands in each field of one section.
-    private static void Count(Findable page, int at, Splitting splitting, Dictionary<string, int>[] fields)
+    private static void Count(SectionWords section, Splitting splitting, Dictionary<string, int>[] fields)
     {
         foreach (var field in fields)
             field.Clear();
-        var section = page.Sections[at];
-        if (at == 0)
-            Add(page.Title, Title, Headings);
-        Add(section.Heading, Headings, Parts);
-        Add(section.Text, Body, Parts);
-        Add(section.AlsoFoundBy, Headings, Parts);
+        Add(section.InTitle, Title, Headings);
+        Add(section.InHeading, Headings, Parts);
+        Add(section.InText, Body, Parts);
 
-        void Add(string text, int field, int partsField)
+        void Add(int[] words, int field, int partsField)
         {
-            foreach (var typed in new Typed(text))
+            foreach (var word in words)
             {
-                var word = splitting.Lexicon[typed];
-                foreach (var term in word.Terms)
+                foreach (var term in splitting[word].Terms)
                     AddOne(fields[field], term);
                 foreach (var part in splitting.PartsOf(word))
                     AddOne(fields[partsField], part);
@@ -69,7 +65,7 @@ internal static class SearchIndex
         static void AddOne(Dictionary<string, int> counts, string term) => CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
     }
 
-    private static byte[] Json(IReadOnlyList<Findable> pages, Dictionary<string, List<(int Document, int Times)>?[]> postings, List<int[]> lengths)
+    private static byte[] Json(IReadOnlyList<PageWords> pages, Dictionary<string, List<(int Document, int Times)>?[]> postings, List<int[]> lengths)
     {
         var bytes = new ArrayBufferWriter<byte>(1 << 16);
         using (var json = new Utf8JsonWriter(bytes, Compact))
@@ -137,7 +133,7 @@ internal static class SearchIndex
         json.WriteEndArray();
     }
 
-    private static void PageOf(Utf8JsonWriter json, Findable page)
+    private static void PageOf(Utf8JsonWriter json, PageWords page)
     {
         json.WriteStartArray();
         json.WriteStringValue(page.Address);
@@ -148,12 +144,12 @@ internal static class SearchIndex
         foreach (var facet in page.Facets)
             json.WriteStringValue(facet);
         json.WriteEndArray();
-        if (!page.HasTexts)
-            json.WriteStringValue(page.Sections[0].Text);
+        if (page.Shown is { } text)
+            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 
-    private static void EachSection(IReadOnlyList<Findable> pages, Action<int, int, Section> act)
+    private static void EachSection(IReadOnlyList<PageWords> pages, Action<int, int, SectionWords> act)
     {
         var document = 0;
         for (var page = 0; page < pages.Count; page++)

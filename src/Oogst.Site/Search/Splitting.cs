@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Site.Search;
@@ -6,38 +5,44 @@ namespace Oogst.Site.Search;
 /// <summary>How words are taken apart in one language: at their hyphens, and in Dutch where compounds were put together.</summary>
 internal sealed class Splitting
 {
-    private readonly ConcurrentDictionary<Word, string[]> parts = new(ReferenceEqualityComparer.Instance);
+    private readonly Lexicon lexicon;
+    private readonly Word[] byNumber;
+    private readonly string[]?[] parts;
     private readonly Compounds? compounds;
-    private readonly IReadOnlyCollection<Word> words;
 
-    private Splitting(Lexicon lexicon, IReadOnlyCollection<Word> words, Compounds? compounds) =>
-        (Lexicon, this.words, this.compounds) = (lexicon, words, compounds);
+    private Splitting(Lexicon lexicon, Word[] byNumber, IReadOnlyCollection<Word> words, Compounds? compounds) =>
+        (this.lexicon, this.byNumber, parts, Words, this.compounds) = (lexicon, byNumber, new string[byNumber.Length][], words, compounds);
 
-    public Lexicon Lexicon { get; }
+    /// <summary>All words of the texts, in no order.</summary>
+    public IReadOnlyCollection<Word> Words { get; }
 
     /// <summary>Null for a language that writes its compounds apart.</summary>
     public Compounds? Compounds => compounds;
 
     /// <summary>The parts every compound of the texts was split in, sorted: for people to look over.</summary>
-    public IEnumerable<(string Word, IReadOnlyList<string> Parts)> Splits => words
+    public IEnumerable<(string Word, IReadOnlyList<string> Parts)> Splits => Words
         .SelectMany(word => word.Pieces.Length > 0 ? word.Pieces : [word.Folded])
         .Distinct(StringComparer.Ordinal)
         .Select(word => (word, compounds?.PartsOf(word) ?? []))
         .Where(split => split.Item2.Count > 0)
         .OrderBy(split => split.word, StringComparer.Ordinal);
 
-    /// <summary>The stems a word is also found by.</summary>
-    public string[] PartsOf(Word word) => parts.GetOrAdd(word, Make);
+    public Word this[int number] => byNumber[number];
 
-    public static Splitting Of(Language language, IReadOnlyList<Compound> exceptions, IEnumerable<Findable> pages)
+    /// <summary>The stems a word is also found by.</summary>
+    public string[] PartsOf(int number) => parts[number] ??= Make(byNumber[number]);
+
+    public static Splitting Of(Language language, IReadOnlyList<Compound> exceptions, IEnumerable<PageWords> pages)
     {
+        var numbers = pages.SelectMany(page => page.Words).ToHashSet();
         var lexicon = Lexicon.Of(language);
-        var words = WordsOf(pages, lexicon);
-        return new(lexicon, words, language == Language.Dutch ? CompoundsOf(words, lexicon, exceptions) : null);
+        var byNumber = lexicon.Words;
+        List<Word> words = [.. numbers.Select(number => byNumber[number])];
+        return new(lexicon, byNumber, words, language == Language.Dutch ? CompoundsOf(words, lexicon, exceptions) : null);
     }
 
     // A word that is part of one compound is as good as used: "innovatie" in "innovatienetwerk" lets "innovatiespiraal" be split.
-    private static Compounds CompoundsOf(HashSet<Word> words, Lexicon lexicon, IReadOnlyList<Compound> exceptions)
+    private static Compounds CompoundsOf(List<Word> words, Lexicon lexicon, IReadOnlyList<Compound> exceptions)
     {
         var seen = words.SelectMany(word => word.Terms).Concat(exceptions.SelectMany(each => each.Parts).Select(part => lexicon.TermOf(Lexicon.Fold(part)))).ToHashSet(StringComparer.Ordinal);
         var first = new Compounds(lexicon, seen, exceptions);
@@ -52,28 +57,6 @@ internal sealed class Splitting
         var found = word.Pieces.Length == 0
             ? compounds!.PartsOf(word.Folded)
             : word.Pieces.SelectMany(piece => compounds is null ? [piece] : compounds.PartsOf(piece).Prepend(piece));
-        return [.. found.Select(Lexicon.TermOf).Where(term => term.Length > 0).Distinct(StringComparer.Ordinal)];
-    }
-
-    private static HashSet<Word> WordsOf(IEnumerable<Findable> pages, Lexicon lexicon)
-    {
-        var words = new HashSet<Word>(ReferenceEqualityComparer.Instance);
-        foreach (var page in pages)
-        {
-            Add(page.Title);
-            foreach (var section in page.Sections)
-            {
-                Add(section.Heading);
-                Add(section.Text);
-                Add(section.AlsoFoundBy);
-            }
-        }
-        return words;
-
-        void Add(string text)
-        {
-            foreach (var typed in new Typed(text))
-                words.Add(lexicon[typed]);
-        }
+        return [.. found.Select(lexicon.TermOf).Where(term => term.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 }

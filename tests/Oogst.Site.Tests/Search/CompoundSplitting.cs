@@ -34,7 +34,7 @@ public sealed class CompoundSplitting(ITestOutputHelper output)
     [Fact]
     public void Editors_have_the_last_word()
     {
-        var splitting = Splitting.Of(Language.Dutch, [new("arbeidsmarkt", ["arbeid", "markt"], new("x")), new("roddeloefening", [], new("x"))], RealSearch.Haystacks[Language.Dutch].AllPages());
+        var splitting = Splitting.Of(Language.Dutch, [new("arbeidsmarkt", ["arbeid", "markt"], new("x")), new("roddeloefening", [], new("x"))], RealSearch.Haystacks[Language.Dutch].AllPages);
         Assert.Equal(["arbeid", "markt"], splitting.Compounds!.Split("arbeidsmarkt"));
         Assert.Empty(splitting.Compounds.Split("roddeloefening"));
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using Oogst.Site.Output;
 
@@ -48,7 +49,7 @@ public sealed class Verification
     public void Every_page_we_make_is_plain_and_read_quickly_as_a_browser_reads_it()
     {
         foreach (var page in RealSite.Site.Files.Where(file => file.IsPage))
-            Assert.Equal(Told(BrowserReading.Of(page.Text)), PlainReading.Of(page.Text) is { } plain ? Told(plain) : $"{page.Path} is not plain");
+            Assert.Equal(Told(BrowserReading.Of(page.Text)), PlainReading.Of(page.Bytes.Span) is { } plain ? Told(plain) : $"{page.Path} is not plain");
     }
 
     /// <summary>The promise behind the quick reading: whatever is done to a page, it either gives up or finds what a browser finds.</summary>
@@ -61,7 +62,7 @@ public sealed class Verification
             "<math>", "<style>", "</style>", "<title>", "</title>", "<script>", "</script>", "<!--", "-->", "<![CDATA[", "]]>", "<select>", "<option>", "</option>", "</select>",
             "<b>", "</b>", "<h2 id=\"a\">", "</h2>", "<h1>", "</h1>", "<br>", "<br/>", "<hr>", "<pre>\n", "</pre>", "<textarea>", "<template>", "<noscript>", "<button>", "</button>",
             "<img src=\"/y\" onerror=\"z\">", "<dd>", "<dl>", "</dl>", "<form>", "<body id=\"b\">", "</body>", "<html lang=\"x\">", "</head>", "<desc>", "</desc>", "<foreignObject>",
-            "&amp;", "&lt", "&#x41;", "&#0;", "&notin;", "\0", "\r", "\u00a0", "\"", "'", "=", ">", "<", "/", "id=\"a\"", " style=\"x\"", "<P>", "<summary>", "<details>", "<search>",
+            "&amp;", "&lt", "&#x41;", "&#0;", "&notin;", "\0", "\r", "\u00a0", "\u0085", "\uFEFF", "\uFFFD", "«", "ï", "\"", "'", "=", ">", "<", "/", "id=\"a\"", " style=\"x\"", "<P>", "<summary>", "<details>", "<search>",
         ];
         var pages = RealSite.Site.Files.Where(file => file.IsPage && file.Bytes.Length < 20_000).Select(file => file.Text).Append(Whole("<p>x</p>")).ToList();
         var damage = Gen.Select(Gen.Int[0, pages.Count - 1], Gen.Int[0, pieces.Length - 1], Gen.Double[0, 1], Gen.Int[0, 12]).Array[1, 3];
@@ -73,17 +74,37 @@ public sealed class Verification
                 var at = (int)(where * html.Length);
                 html = html[..at] + pieces[piece] + html[Math.Min(html.Length, at + cut)..];
             }
-            if (PlainReading.Of(html) is { } plain)
+            if (Plain(html) is { } plain)
                 Assert.Equal(Told(BrowserReading.Of(html)), Told(plain));
         }, iter: 400);
         // Damage between tags is the kind that leaves a page readable: there the two readings are really compared.
         Gen.Select(Gen.Int[0, pieces.Length - 1], Gen.Int[0, pieces.Length - 1], Gen.Int[0, pieces.Length - 1], Gen.Int[0, pieces.Length - 1]).Sample((one, two, three, four) =>
         {
             var html = Whole($"<div>{pieces[one]}{pieces[two]}x{pieces[three]}{pieces[four]}</div>");
-            if (PlainReading.Of(html) is { } plain)
+            if (Plain(html) is { } plain)
                 Assert.Equal(Told(BrowserReading.Of(html)), Told(plain));
         }, iter: 4000);
     }
+
+    [Theory]
+    [InlineData("\u0085", false)]
+    [InlineData("\uFEFF", false)]
+    [InlineData("\uFFFD", false)]
+    [InlineData("\u007F", false)]
+    [InlineData("\u00A0«·»é", true)]
+    [InlineData("\uFF01\uF900😀", true)]
+    public void What_a_browser_would_drop_or_replace_is_not_read_quickly_and_what_only_begins_like_it_is(string signs, bool isPlain) =>
+        Assert.Equal((isPlain, isPlain), (Plain(Whole($"<p>a{signs}b</p>")) is not null, Plain(Whole($"<p class=\"a{signs}\">b</p>")) is not null));
+
+    [Fact]
+    public void What_is_not_utf_8_is_not_read_quickly()
+    {
+        var page = Encoding.UTF8.GetBytes(Whole("<p>xyz</p>"));
+        page[page.AsSpan().IndexOf("xyz"u8)] = 0xC3;
+        Assert.Null(PlainReading.Of(page));
+    }
+
+    private static PageReading? Plain(string html) => PlainReading.Of(Encoding.UTF8.GetBytes(html));
 
     private static string Told(PageReading reading) =>
         string.Join('\n', [.. reading.Ids.Order(StringComparer.Ordinal), "--", .. reading.Links.Order(StringComparer.Ordinal), "--", .. reading.Faults]);

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Oogst.Site.Rendering;
+
+/// <summary>A page being written, in UTF-8 as it goes to disk.</summary>
+internal sealed class PageText
+{
+    // The default encoder writes é as &#xE9;: right, but a fifth larger and unreadable.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    // Nearly all pages are shorter; the room for a whole edition is not kept.
+    private const int MostKept = 1 << 19;
+
+    // The one this thread wrote in last: its room is used again.
+    [ThreadStatic]
+    private static PageText? last;
+
+    private readonly char[] encoded = new char[1 << 10];
+    private byte[] bytes = new byte[1 << 16];
+    private int length;
+
+    private PageText()
+    {
+    }
+
+    /// <summary>An empty text; a page within a page gets one of its own.</summary>
+    public static PageText Begin()
+    {
+        var text = last ?? new();
+        last = null;
+        text.length = 0;
+        return text;
+    }
+
+    /// <summary>What was written. The text itself may be begun anew after this.</summary>
+    public ReadOnlyMemory<byte> End()
+    {
+        if (bytes.Length > MostKept)
+            return bytes.AsMemory(0, length);
+        last = this;
+        return bytes.AsSpan(0, length).ToArray();
+    }
+
+    /// <summary>The same, as a string.</summary>
+    public string EndAsString()
+    {
+        last = bytes.Length > MostKept ? null : this;
+        return Encoding.UTF8.GetString(bytes, 0, length);
+    }
+
+    /// <summary>Markup, as it is.</summary>
+    public void Write(ReadOnlySpan<char> markup)
+    {
+        // No character takes more than three bytes.
+        while (length + (3 * markup.Length) > bytes.Length)
+            Array.Resize(ref bytes, 2 * bytes.Length);
+        length += Encoding.UTF8.GetBytes(markup, bytes.AsSpan(length));
+    }
+
+    /// <summary>Markup, already in UTF-8.</summary>
+    public void Write(ReadOnlySpan<byte> markup)
+    {
+        while (length + markup.Length > bytes.Length)
+            Array.Resize(ref bytes, 2 * bytes.Length);
+        markup.CopyTo(bytes.AsSpan(length));
+        length += markup.Length;
+    }
+
+    /// <summary>Words, in which every sign that means something in HTML is escaped.</summary>
+    public void WriteWords(ReadOnlySpan<char> words)
+    {
+        while (!words.IsEmpty)
+        {
+            Encoder.Encode(words, encoded, out var taken, out var made);
+            Write(encoded.AsSpan(0, made));
+            words = words[taken..];
+        }
+    }
+}
