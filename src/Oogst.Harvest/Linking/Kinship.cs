@@ -15,6 +15,9 @@ public sealed class Kinship
     /// <summary>Enough to choose a handful from, and few enough that a site of any size asks each entry for the same amount of work.</summary>
     private const int MostCandidates = 400;
 
+    /// <summary>How many of the nearest are remembered: what a page has already is rarely as much.</summary>
+    private const int MostRemembered = 32;
+
     private readonly IReadOnlyList<Entry> entries;
     private readonly FrozenDictionary<EntryId, int> positions;
 
@@ -23,6 +26,9 @@ public sealed class Kinship
     private readonly int[][] factsOf;
     private readonly List<int>[] sharers;
     private readonly int[] weights;
+
+    // Worked out for whoever reads in one language, and the same for the other.
+    private readonly int[]?[] nearest;
 
     public Kinship(Publication publication)
     {
@@ -36,6 +42,7 @@ public sealed class Kinship
         foreach (var (entry, facts) in factsOf.Index())
             foreach (var fact in facts)
                 sharers[fact].Add(entry);
+        nearest = new int[entries.Count][];
         weights = new int[numbers.Count];
         foreach (var (fact, number) in numbers)
             weights[number] = Emphasis(fact) * BitOperations.Log2((uint)(entries.Count / sharers[number].Count));
@@ -53,15 +60,20 @@ public sealed class Kinship
         if (!positions.TryGetValue(entry.Id, out var here))
             return [];
         // What is shown already is left out last, since it is dear to ask; so as many more are taken, and the rest need not be sorted.
-        return [.. Candidates(here)
+        var enough = count + shown.Count;
+        var near = enough > MostRemembered ? Nearest(here, enough) : nearest[here] ??= Nearest(here, MostRemembered);
+        return [.. near.Take(enough).Select(there => entries[there]).Where(entry => !shown.Contains(entry.Id)).Take(count)];
+    }
+
+    private int[] Nearest(int here, int count) =>
+    [
+        .. Candidates(here)
             .Select(there => (There: there, Score: Between(here, there), Away: Math.Abs(there - here)))
             .Where(one => one.Score > 0)
             .OrderByDescending(one => one.Score).ThenBy(one => one.Away).ThenBy(one => one.There)
-            .Take(count + shown.Count)
-            .Select(one => entries[one.There])
-            .Where(entry => !shown.Contains(entry.Id))
-            .Take(count)];
-    }
+            .Take(count)
+            .Select(one => one.There),
+    ];
 
     // Whoever shares one of its rarest facts. Of a fact that very many share, those around it in the contents.
     private HashSet<int> Candidates(int here)

@@ -87,7 +87,7 @@ internal static class PlainElements
 
     public static readonly PlainElement Drawing = new("svg");
 
-    /// <summary>Attributes that stand on nearly every page, each one string however often it is read.</summary>
+    /// <summary>Attributes that stand on nearly every page, each one string however often it is read. None of them can make anything active by itself.</summary>
     public static readonly PlainNames<string> Attributes = new(new[]
     {
         "id", "class", "href", "src", "rel", "lang", "alt", "hreflang", "type", "content", "name", "property", "charset", "as", "crossorigin", "hidden",

@@ -24,6 +24,7 @@ internal ref struct PlainReading
     private readonly List<PlainElement> open = [Outside];
     private readonly List<MarkupAttribute> attributes = [];
     private readonly HashSet<string> once = new(StringComparer.Ordinal);
+    private bool isCommon;
     private int at;
     private int paragraphs;
     private int links;
@@ -133,7 +134,8 @@ internal ref struct PlainReading
         var closesItself = Take('/');
         if (!Take('>') || (closesItself && !element.IsVoid && drawings == 0))
             return false;
-        reading.Element(element.Name, attributes);
+        // What every page has stands still; of a script and a form it depends on where they lead.
+        reading.Element(element.Name, attributes, isStill: isCommon && element.Name is not ("script" or "form"));
         if (element.IsVoid || closesItself)
             return true;
         Count(element, 1);
@@ -186,6 +188,7 @@ internal ref struct PlainReading
     private bool Attributes()
     {
         attributes.Clear();
+        isCommon = true;
         while (true)
         {
             var before = at;
@@ -209,6 +212,7 @@ internal ref struct PlainReading
         var common = PlainElements.Attributes[letters];
         if (common is null && drawings == 0 && letters.ContainsAnyInRange((byte)'A', (byte)'Z'))
             return false;
+        isCommon &= common is not null;
         var name = common ?? Encoding.ASCII.GetString(letters);
         foreach (var other in attributes)
             if (other.Name.Length == name.Length && string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase))

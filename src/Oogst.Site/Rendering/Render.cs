@@ -47,14 +47,21 @@ public static class Render
         Subject.ListOf(var edition, var kind) => new ListPage { Reading = reading, Head = page.Head, Edition = plan.Publication.Edition(edition), Kind = kind },
         Subject.Everywhere(var kind, var value, var number) => new EverywherePage
         {
-            Reading = reading, Head = page.Head, Listing = plan.Publication.Lists.Of(kind), Under = value, Number = number, CardOf = cards.Of,
+            Reading = reading,
+            Head = page.Head,
+            Listing = plan.Publication.Lists.Of(kind),
+            Under = value,
+            Number = number,
+            CardOf = cards.Of,
         },
         Subject.TipCards(var number) => new TipCardsPage { Reading = reading, Head = page.Head, Number = number },
         Subject.Matrix(var number) => new MatrixPage { Reading = reading, Head = page.Head, Number = number },
         Subject.Answers(var question, var number) => new AnswersPage
         {
             Reading = reading with { Prose = new ExcerptProse(plan.Publication, plan.Addresses, reading.Around.Concepts, page.Language) },
-            Head = page.Head, Question = (Question)plan.Publication[question], Number = number,
+            Head = page.Head,
+            Question = (Question)plan.Publication[question],
+            Number = number,
         },
         Subject.WholeEdition(var edition) => WholeEdition(edition, page.Head, reading),
         Subject.OfEntry(var id) => new EntryPage { Reading = reading, Head = page.Head, Entry = plan.Publication[id] },
@@ -66,7 +73,9 @@ public static class Render
         var addresses = new AddressesWithin(reading.Addresses, reading.Publication, edition, reading.Language);
         return new()
         {
-            Reading = reading, Head = head, Edition = reading.Publication.Edition(edition),
+            Reading = reading,
+            Head = head,
+            Edition = reading.Publication.Edition(edition),
             // The level is that of an entry's own heading; those in its prose stand under it.
             Within = level => reading with { Addresses = addresses, Prose = new WholeEditionProse(reading.Publication, addresses, reading.Around.Concepts, reading.Language, level + 1) },
         };
