@@ -15,6 +15,22 @@ internal enum Opens
     UnderItsParent,
 }
 
+/// <summary>What an element means to those around it, for the few that mean something.</summary>
+internal enum Means
+{
+    Nothing,
+    Once,
+    Heading,
+    Paragraph,
+    Link,
+    Button,
+    Form,
+    Drawing,
+    Definition,
+    Script,
+    Preformatted,
+}
+
 /// <summary>One element of the plain part of HTML.</summary>
 /// <param name="Parents">For <see cref="Opens.UnderItsParent"/>.</param>
 /// <param name="IsVoid">Has no end tag.</param>
@@ -24,7 +40,20 @@ internal sealed record PlainElement(string Name, Opens Opens = Opens.Anywhere, s
     /// <summary>The name as it stands in a page, in UTF-8.</summary>
     public byte[] Letters { get; } = Encoding.ASCII.GetBytes(Name);
 
-    public bool IsHeading { get; } = Name is ['h', >= '1' and <= '6'];
+    public Means Means { get; } = Name switch
+    {
+        "html" or "head" or "body" => Means.Once,
+        ['h', >= '1' and <= '6'] => Means.Heading,
+        "p" => Means.Paragraph,
+        "a" => Means.Link,
+        "button" => Means.Button,
+        "form" => Means.Form,
+        "svg" => Means.Drawing,
+        "dt" or "dd" => Means.Definition,
+        "script" => Means.Script,
+        "pre" => Means.Preformatted,
+        _ => Means.Nothing,
+    };
 }
 
 /// <summary>

@@ -15,8 +15,8 @@ internal ref struct PlainReading
     private static readonly PlainElement Outside = new("", HoldsText: false);
 
     // Where reading must stop and think: markup, an entity, or a character that a browser would drop or replace.
-    private static readonly SearchValues<byte> Stops = SearchValues.Create([(byte)'<', (byte)'&', .. Controls]);
-    private static readonly SearchValues<byte> StopsInValue = SearchValues.Create([(byte)'"', (byte)'<', (byte)'&', .. Controls]);
+    private static readonly SearchValues<byte> Stops = SearchValues.Create([(byte)'<', (byte)'&', .. UnwantedSigns.Controls]);
+    private static readonly SearchValues<byte> StopsInValue = SearchValues.Create([(byte)'"', (byte)'<', (byte)'&', .. UnwantedSigns.Controls]);
     private static readonly bool[] InNames = [.. Enumerable.Range(0, 256).Select(code => char.IsAsciiLetterOrDigit((char)code) || (char)code is '-' or ':')];
 
     private readonly ReadOnlySpan<byte> html;
@@ -39,23 +39,7 @@ internal ref struct PlainReading
     public static PageReading? Of(ReadOnlySpan<byte> html)
     {
         var plain = new PlainReading(html);
-        return Utf8.IsValid(html) && !HoldsUnwanted(html) && plain.Whole() ? plain.reading : null;
-    }
-
-    private static IEnumerable<byte> Controls => Enumerable.Range(0, 0x80).Where(code => char.IsControl((char)code) && (char)code is not ('\n' or '\t')).Select(code => (byte)code);
-
-    // The other control characters, of two bytes; the mark of byte order; the sign for what is no character. Looked for in the whole page at
-    // once: they begin with the same byte as a hard space or a guillemet.
-    private static bool HoldsUnwanted(ReadOnlySpan<byte> html)
-    {
-        while (html.IndexOfAny((byte)0xC2, (byte)0xEF) is >= 0 and var start)
-        {
-            html = html[start..];
-            if (html[0] == 0xC2 ? html[1] < 0xA0 : html.StartsWith("\uFEFF"u8) || html.StartsWith("\uFFFD"u8))
-                return true;
-            html = html[1..];
-        }
-        return false;
+        return Utf8.IsValid(html) && !UnwantedSigns.AreIn(html) && plain.Whole() ? plain.reading : null;
     }
 
     private readonly PlainElement Top => open[^1];
@@ -135,17 +119,17 @@ internal ref struct PlainReading
         if (!Take('>') || (closesItself && !element.IsVoid && drawings == 0))
             return false;
         // What every page has stands still; of a script and a form it depends on where they lead.
-        reading.Element(element.Name, attributes, isStill: isCommon && element.Name is not ("script" or "form"));
+        reading.Element(element.Name, attributes, isStill: isCommon && element.Means is not (Means.Script or Means.Form));
         if (element.IsVoid || closesItself)
             return true;
         Count(element, 1);
         open.Add(element);
-        return element.Name switch
+        return element.Means switch
         {
             // The one kind of raw text there is: none.
-            "script" => html[at..].StartsWith("</script>"u8),
+            Means.Script => html[at..].StartsWith("</script>"u8),
             // A browser drops a line end right behind these.
-            "pre" => at < html.Length && html[at] != '\n',
+            Means.Preformatted => at < html.Length && html[at] != '\n',
             _ => true,
         };
     }
@@ -158,29 +142,29 @@ internal ref struct PlainReading
         var isUnderItsParent = element.Parents?.Contains(parent.Name) == true;
         if (parent.Name is "title" or "option" || (!parent.HoldsText && !isUnderItsParent && !(parent.Name == "head" && element.Name == "script")))
             return false;
-        return element switch
+        if ((element.Opens == Opens.UnderItsParent && !isUnderItsParent) || (element.Opens == Opens.OutsideParagraphs && paragraphs > 0))
+            return false;
+        return element.Means switch
         {
-            { Opens: Opens.UnderItsParent } when !isUnderItsParent => false,
-            { Opens: Opens.OutsideParagraphs } when paragraphs > 0 => false,
-            { IsHeading: true } => !parent.IsHeading,
-            { Name: "a" } => links == 0,
-            { Name: "button" } => buttons == 0,
-            { Name: "form" } => forms == 0 && paragraphs == 0,
-            { Name: "dt" or "dd" } => parent.Name == "dl" || open[^2].Name == "dl",
-            { Name: "html" or "head" or "body" } => once.Add(element.Name),
+            Means.Heading => parent.Means != Means.Heading,
+            Means.Link => links == 0,
+            Means.Button => buttons == 0,
+            Means.Form => forms == 0,
+            Means.Definition => parent.Name == "dl" || open[^2].Name == "dl",
+            Means.Once => once.Add(element.Name),
             _ => true,
         };
     }
 
     private void Count(PlainElement element, int by)
     {
-        _ = element.Name switch
+        _ = element.Means switch
         {
-            "p" => paragraphs += by,
-            "a" => links += by,
-            "button" => buttons += by,
-            "form" => forms += by,
-            "svg" => drawings += by,
+            Means.Paragraph => paragraphs += by,
+            Means.Link => links += by,
+            Means.Button => buttons += by,
+            Means.Form => forms += by,
+            Means.Drawing => drawings += by,
             _ => 0,
         };
     }
