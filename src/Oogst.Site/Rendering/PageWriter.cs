@@ -15,7 +15,7 @@ namespace Oogst.Site.Rendering;
 [UnconditionalSuppressMessage("Trimming", "IL2080", Justification = "The same.")]
 internal sealed class PageWriter
 {
-    private static readonly ConcurrentDictionary<(Type Template, string Name), PropertyInfo> Parameters = new();
+    private static readonly ConcurrentDictionary<(Type Template, string Name), MethodInvoker> Setters = new();
 
     private readonly PageText page;
 
@@ -112,7 +112,7 @@ internal sealed class PageWriter
         var template = frames[0].ComponentType;
         var part = (Part)Activator.CreateInstance(template)!;
         foreach (ref readonly var frame in frames[1..])
-            Parameters.GetOrAdd((template, frame.AttributeName), static parameter => parameter.Template.GetProperty(parameter.Name)!).SetValue(part, frame.AttributeValue);
+            Setters.GetOrAdd((template, frame.AttributeName), static one => MethodInvoker.Create(one.Template.GetProperty(one.Name)!.SetMethod!)).Invoke(part, frame.AttributeValue);
         return part;
     }
 }
