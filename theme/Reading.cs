@@ -6,7 +6,7 @@ using Oogst.Theme.Words;
 namespace Oogst.Theme;
 
 /// <summary>What every template is given: who reads, in which language, and where to ask for the rest.</summary>
-/// <param name="Once">The markup of a template that is the same on every page of the language: made the first time.</param>
+/// <param name="Once">The markup of a template that is the same on every page of the language: made the first time, for an ordinary page.</param>
 public sealed record Reading(Language Language, Publication Publication, IAddresses Addresses, IProse Prose, Surroundings Around, Assets Assets, Func<Template, MarkupString> Once)
 {
     public SiteWords Words { get; } = SiteWords.In(Language);

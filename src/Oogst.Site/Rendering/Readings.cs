@@ -12,8 +12,16 @@ internal static class Readings
     public static PerLanguage<Reading> Of(SitePlan plan, Assets assets) => new(language =>
     {
         var (around, made) = (plan.Around[language], new ConcurrentDictionary<Type, MarkupString>());
-        return new Reading(
+        Reading reading = null!;
+        return reading = new(
             language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, around.Concepts, language), around, assets,
-            template => made.GetOrAdd(template.GetType(), static (_, one) => new(PageWriter.Html(one)), template));
+            template => made.GetOrAdd(template.GetType(), _ => Made(template)));
+
+        // Whoever asks first may read in a way of its own; what is made once is for all.
+        MarkupString Made(Template template)
+        {
+            template.Reading = reading;
+            return new(PageWriter.Html(template));
+        }
     });
 }
