@@ -16,31 +16,12 @@ internal static class AttributeValue
     {
         if (written.Contains((byte)'&') || !Ascii.IsValid(written))
             return WebUtility.HtmlDecode(Encoding.UTF8.GetString(written));
-        met ??= new(new Letters());
+        met ??= new(AsciiLetters.Same);
         if (met.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(written, out var known))
             return known;
         if (met.Count == MostKept)
             met.Clear();
         met.Add(known = Encoding.ASCII.GetString(written));
         return known;
-    }
-
-    // ASCII in bytes and in strings alike.
-    private sealed class Letters : IEqualityComparer<string>, IAlternateEqualityComparer<ReadOnlySpan<byte>, string>
-    {
-        public bool Equals(string? one, string? other) => one == other;
-
-        public int GetHashCode(string value) => GetHashCode(Encoding.ASCII.GetBytes(value));
-
-        public bool Equals(ReadOnlySpan<byte> written, string value) => Ascii.Equals(written, value);
-
-        public int GetHashCode(ReadOnlySpan<byte> written)
-        {
-            var hash = new HashCode();
-            hash.AddBytes(written);
-            return hash.ToHashCode();
-        }
-
-        public string Create(ReadOnlySpan<byte> written) => Encoding.ASCII.GetString(written);
     }
 }

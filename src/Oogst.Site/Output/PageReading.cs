@@ -30,8 +30,7 @@ internal sealed class PageReading
     public void Fault(string what) => faults.Add(what);
 
     /// <summary>Takes one element, in the order of the page.</summary>
-    /// <param name="isStill">When it is known that nothing in it can be active.</param>
-    public void Element(string name, List<MarkupAttribute> attributes, bool isStill = false)
+    public void Element(string name, List<MarkupAttribute> attributes)
     {
         if (Value(attributes, "id") is { } id && !ids.Add(id))
             Fault($"has the id \"{id}\" twice");
@@ -39,7 +38,7 @@ internal sealed class PageReading
             headings++;
         if (name == "html")
             saysItsLanguage = !string.IsNullOrEmpty(Value(attributes, "lang"));
-        if (!isStill && ActiveContent.In(name, attributes) is { } active)
+        if (ActiveContent.In(name, attributes) is { } active)
             Fault($"has active content: {active}");
         if ((Value(attributes, "href") ?? Value(attributes, "src") ?? Value(attributes, "action")) is { } link && Value(attributes, "rel") is not ("canonical" or "alternate"))
             links.Add(link);

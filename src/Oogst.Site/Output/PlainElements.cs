@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Oogst.Site.Output;
 
 /// <summary>What must hold where an element opens for a browser to leave it there.</summary>
@@ -37,9 +35,6 @@ internal enum Means
 /// <param name="HoldsText">False where a browser would move a stray word elsewhere, as inside a table but outside its cells.</param>
 internal sealed record PlainElement(string Name, Opens Opens = Opens.Anywhere, string[]? Parents = null, bool IsVoid = false, bool HoldsText = true)
 {
-    /// <summary>The name as it stands in a page, in UTF-8.</summary>
-    public byte[] Letters { get; } = Encoding.ASCII.GetBytes(Name);
-
     public Means Means { get; } = Name switch
     {
         "html" or "head" or "body" => Means.Once,
@@ -74,7 +69,7 @@ internal static class PlainElements
         "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
     ];
 
-    public static readonly PlainNames<PlainElement> Html = new(new PlainElement[]
+    public static readonly Dictionary<string, PlainElement> Html = new PlainElement[]
     {
         new("html", Opens.UnderItsParent, [""], HoldsText: false),
         new("head", Opens.UnderItsParent, ["html"], HoldsText: false),
@@ -105,22 +100,21 @@ internal static class PlainElements
     }
     .Concat(Blocks.Select(name => new PlainElement(name, Opens.OutsideParagraphs)))
     .Concat(Phrases.Select(name => new PlainElement(name)))
-    .Select(element => (element.Name, element)));
+    .Append(new("svg"))
+    .ToDictionary(element => element.Name, AsciiLetters.Same);
 
     /// <summary>Inside <c>svg</c>, where any element may close itself and upper case counts.</summary>
-    public static readonly PlainNames<PlainElement> Svg = new(new[]
+    public static readonly Dictionary<string, PlainElement> Svg = new[]
     {
         "a", "circle", "clipPath", "defs", "desc", "ellipse", "g", "line", "linearGradient", "marker", "path", "pattern", "polygon", "polyline",
         "rect", "stop", "svg", "symbol", "text", "textPath", "title", "tspan",
-    }.Select(name => (name, new PlainElement(name))));
+    }.ToDictionary(name => name, name => new PlainElement(name), AsciiLetters.Same);
 
-    public static readonly PlainElement Drawing = new("svg");
-
-    /// <summary>Attributes that stand on nearly every page, each one string however often it is read. None of them can make anything active by itself.</summary>
-    public static readonly PlainNames<string> Attributes = new(new[]
+    /// <summary>Attributes that stand on nearly every page, each one string however often it is read.</summary>
+    public static readonly HashSet<string> Attributes = new[]
     {
         "id", "class", "href", "src", "rel", "lang", "alt", "hreflang", "type", "content", "name", "property", "charset", "as", "crossorigin", "hidden",
         "aria-label", "aria-labelledby", "aria-hidden", "aria-current", "aria-pressed", "tabindex", "loading", "viewBox", "d", "data-kind", "data-phase",
         "data-accent", "data-level", "scope", "datetime", "cx", "cy", "r", "x", "y", "width", "height",
-    }.Select(name => (name, name)));
+    }.ToHashSet(AsciiLetters.Same);
 }

@@ -17,14 +17,15 @@ internal ref struct PlainReading
     // Where reading must stop and think: markup, an entity, or a character that a browser would drop or replace.
     private static readonly SearchValues<byte> Stops = SearchValues.Create([(byte)'<', (byte)'&', .. UnwantedSigns.Controls]);
     private static readonly SearchValues<byte> StopsInValue = SearchValues.Create([(byte)'"', (byte)'<', (byte)'&', .. UnwantedSigns.Controls]);
-    private static readonly bool[] InNames = [.. Enumerable.Range(0, 256).Select(code => char.IsAsciiLetterOrDigit((char)code) || (char)code is '-' or ':')];
+    private static readonly Dictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<byte>> Html = PlainElements.Html.GetAlternateLookup<ReadOnlySpan<byte>>();
+    private static readonly Dictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<byte>> Svg = PlainElements.Svg.GetAlternateLookup<ReadOnlySpan<byte>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<byte>> CommonNames = PlainElements.Attributes.GetAlternateLookup<ReadOnlySpan<byte>>();
 
     private readonly ReadOnlySpan<byte> html;
     private readonly PageReading reading = new();
     private readonly List<PlainElement> open = [Outside];
     private readonly List<MarkupAttribute> attributes = [];
     private readonly HashSet<string> once = new(StringComparer.Ordinal);
-    private bool isCommon;
     private int at;
     private int paragraphs;
     private int links;
@@ -99,7 +100,7 @@ internal ref struct PlainReading
     {
         var name = NameAt(at + 2);
         at += 2 + name.Length;
-        if (open.Count == 1 || !name.SequenceEqual(Top.Letters) || !Take('>'))
+        if (open.Count == 1 || !Ascii.Equals(name, Top.Name) || !Take('>'))
             return false;
         Count(Top, -1);
         open.RemoveAt(open.Count - 1);
@@ -111,15 +112,14 @@ internal ref struct PlainReading
         var name = NameAt(at + 1);
         at += 1 + name.Length;
         var element = drawings > 0
-            ? Top.Name is "title" or "desc" ? null : PlainElements.Svg[name]
-            : name.SequenceEqual("svg"u8) ? PlainElements.Drawing : PlainElements.Html[name];
+            ? Svg.TryGetValue(name, out var drawn) && Top.Name is not ("title" or "desc") ? drawn : null
+            : Html.TryGetValue(name, out var known) ? known : null;
         if (element is null || open.Count > Deepest || !MayOpen(element) || !Attributes())
             return false;
         var closesItself = Take('/');
         if (!Take('>') || (closesItself && !element.IsVoid && drawings == 0))
             return false;
-        // What every page has stands still; of a script and a form it depends on where they lead.
-        reading.Element(element.Name, attributes, isStill: isCommon && element.Means is not (Means.Script or Means.Form));
+        reading.Element(element.Name, attributes);
         if (element.IsVoid || closesItself)
             return true;
         Count(element, 1);
@@ -172,7 +172,6 @@ internal ref struct PlainReading
     private bool Attributes()
     {
         attributes.Clear();
-        isCommon = true;
         while (true)
         {
             var before = at;
@@ -193,11 +192,10 @@ internal ref struct PlainReading
         if (letters.IsEmpty)
             return false;
         at += letters.Length;
-        var common = PlainElements.Attributes[letters];
-        if (common is null && drawings == 0 && letters.ContainsAnyInRange((byte)'A', (byte)'Z'))
+        if (!CommonNames.TryGetValue(letters, out var name))
+            name = Encoding.ASCII.GetString(letters);
+        if (drawings == 0 && name != "viewBox" && letters.ContainsAnyInRange((byte)'A', (byte)'Z'))
             return false;
-        isCommon &= common is not null;
-        var name = common ?? Encoding.ASCII.GetString(letters);
         foreach (var other in attributes)
             if (other.Name.Length == name.Length && string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase))
                 return false;
@@ -229,7 +227,7 @@ internal ref struct PlainReading
     private readonly ReadOnlySpan<byte> NameAt(int start)
     {
         var end = start;
-        while (end < html.Length && InNames[html[end]])
+        while (end < html.Length && (char.IsAsciiLetterOrDigit((char)html[end]) || html[end] is (byte)'-' or (byte)':'))
             end++;
         return html[start..end];
     }
