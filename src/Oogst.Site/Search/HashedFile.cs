@@ -10,34 +10,35 @@ namespace Oogst.Site.Search;
 internal sealed class HashedFile(Func<byte[]> make, Func<IEnumerable<byte[]>> companions)
 {
     private const int DigestLength = 10;
-    private readonly Kept<byte[]> bytes = new(make);
+    private readonly Lock taking = new();
+    private byte[]? made;
     private string? digest;
 
     public string Digest
     {
         get
         {
-            lock (bytes)
-                return digest ??= DigestOf(bytes.Value);
+            lock (taking)
+                return digest ??= DigestOf(made ??= make());
         }
     }
 
     /// <summary>Hands the bytes over and keeps only their digest. Whoever comes later has them made again.</summary>
     public byte[] Take()
     {
-        lock (bytes)
+        lock (taking)
         {
-            digest ??= DigestOf(bytes.Value);
-            var taken = bytes.Value;
-            bytes.LetGo();
+            var taken = made ?? make();
+            digest ??= DigestOf(taken);
+            made = null;
             return taken;
         }
     }
 
-    private string DigestOf(byte[] made)
+    private string DigestOf(byte[] file)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(made);
+        hash.AppendData(file);
         foreach (var companion in companions())
             hash.AppendData(companion);
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..DigestLength];
