@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,35 +10,7 @@ public static class Fingerprint
 
     public static string Of(IEnumerable<string?> texts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (at, text) in texts.Index())
-        {
-            if (at > 0)
-                hash.AppendData("\n"u8);
-            Append((text ?? "").Normalize(), hash);
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
-    }
-
-    // The words with one space between them. Whole bodies pass here, so in rooms that are used again.
-    private static void Append(string text, IncrementalHash hash)
-    {
-        var (words, length, isBetween) = (ArrayPool<char>.Shared.Rent(text.Length), 0, false);
-        foreach (var c in text)
-        {
-            if (char.IsWhiteSpace(c))
-            {
-                isBetween = length > 0;
-                continue;
-            }
-            if (isBetween)
-                words[length++] = ' ';
-            words[length++] = c;
-            isBetween = false;
-        }
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(length));
-        hash.AppendData(bytes, 0, Encoding.UTF8.GetBytes(words, 0, length, bytes, 0));
-        ArrayPool<byte>.Shared.Return(bytes);
-        ArrayPool<char>.Shared.Return(words);
+        var words = string.Join('\n', texts.Select(text => string.Join(' ', (text ?? "").Normalize().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..Digits];
     }
 }
