@@ -19,7 +19,7 @@ public sealed class Mentions
     public IReadOnlyList<EntryId> Methods => methods;
 
     /// <returns>Empty for a piece of text that can be written as it is.</returns>
-    public IReadOnlyList<Cut> CutsIn(LiteralInline literal) => cuts.Count == 0 ? [] : cuts.GetValueOrDefault(literal.Span.Start, []);
+    public IReadOnlyList<Cut> CutsIn(LiteralInline literal) => cuts.TryGetValue(literal.Span.Start, out var known) ? known : [];
 
     internal static Mentions Of(RunningText running, IEnumerable<Found<EntryId>> found)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Harvest.Linking;
@@ -34,9 +33,7 @@ public sealed record SitePlan(
     public const string PreviewFolder = "_preview";
 
     /// <summary>The place of each entry among all, in the order of their ids.</summary>
-    public IReadOnlyDictionary<EntryId, int> Places => places ??= Publication.Entries.Index().ToFrozenDictionary(pair => pair.Item.Id, pair => pair.Index);
-
-    private FrozenDictionary<EntryId, int>? places;
+    public IReadOnlyDictionary<EntryId, int> Places => field ??= Publication.Entries.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
 
     /// <param name="editAt">See <see cref="BuildOptions.EditAt"/>.</param>
     /// <returns>Null when two pages claim one address or an alias makes no sense.</returns>

@@ -14,7 +14,7 @@ public static class Render
     {
         var readings = Readings.Of(plan, assets);
         var cards = readings.Select(reading => new ListCards(reading));
-        return [.. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => PageWriter.Bytes(Template(page, readings[page.Language], cards[page.Language], plan))) with { Turn = TurnOf(page, plan) })];
+        return [.. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => PageWriter.Bytes(TemplateFor(page, readings[page.Language], cards[page.Language], plan))) with { Turn = TurnOf(page, plan) })];
     }
 
     private static Turn TurnOf(Page page, SitePlan plan) => page.Subject switch
@@ -34,7 +34,7 @@ public static class Render
         ];
     }
 
-    private static Part Template(Page page, Reading reading, ListCards cards, SitePlan plan) => page.Subject switch
+    private static Part TemplateFor(Page page, Reading reading, ListCards cards, SitePlan plan) => page.Subject switch
     {
         Subject.Home => new HomePage { Reading = reading, Head = page.Head },
         Subject.NotFound => new NotFoundPage { Reading = reading, Head = page.Head },
