@@ -41,10 +41,14 @@ public static class Tool
     }
 
     /// <summary>Starts it and, after a while, presses Ctrl-C.</summary>
-    public static Result Interrupt(string folder, string[] arguments, TimeSpan after)
+    /// <param name="isReady">To press it sooner: a busy machine may need long to start a program, and one that has not started says nothing.</param>
+    public static Result Interrupt(string folder, string[] arguments, TimeSpan after, Func<bool>? isReady = null)
     {
         using var process = Start(folder, arguments);
-        if (!process.WaitForExit(after))
+        var clock = Stopwatch.StartNew();
+        while (!process.WaitForExit(TimeSpan.FromMilliseconds(10)) && clock.Elapsed < after && isReady?.Invoke() != true)
+            continue;
+        if (!process.HasExited)
             Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
         return Finish(process);
     }

@@ -45,7 +45,8 @@ public sealed class Kills : IDisposable
         Tool.CopyFolder(Path.Combine(Repository.Tests, "Sample"), Path.Combine(root, "input"));
         Assert.Equal(0, Tool.Run(root, []).ExitCode);
         var before = Digest();
-        var stopped = Tool.Interrupt(root, [], TimeSpan.FromMilliseconds(400));
+        // The lock is taken once the build has begun.
+        var stopped = Tool.Interrupt(root, [], TimeSpan.FromMinutes(1), () => File.Exists(Path.Combine(root, "output.lock")));
         Assert.True(stopped.ExitCode is 130 or 0, $"exit code {stopped.ExitCode}");
         if (stopped.ExitCode == 130)
             Assert.Contains("stopped", stopped.Error, StringComparison.Ordinal);
