@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace Oogst.Site.Output;
@@ -13,11 +15,16 @@ internal sealed class AsciiLetters : IEqualityComparer<string>, IAlternateEquali
 
     public bool Equals(ReadOnlySpan<byte> written, string value) => Ascii.Equals(written, value);
 
+    // Names differ within their first eight letters, addresses at both ends. A number for each process would cost more than it guards: the pages are ours.
     public int GetHashCode(ReadOnlySpan<byte> written)
     {
-        var hash = new HashCode();
-        hash.AddBytes(written);
-        return hash.ToHashCode();
+        var ends = (ulong)written.Length;
+        if (written.Length >= sizeof(ulong))
+            ends ^= BinaryPrimitives.ReadUInt64LittleEndian(written) + BitOperations.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(written[^sizeof(ulong)..]), 31);
+        else
+            foreach (var letter in written)
+                ends = (ends << 8) + letter;
+        return (int)((ends * 0x9E3779B97F4A7C15) >> 32);
     }
 
     public string Create(ReadOnlySpan<byte> written) => Encoding.ASCII.GetString(written);

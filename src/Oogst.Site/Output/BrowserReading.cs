@@ -14,8 +14,15 @@ internal static class BrowserReading
         var once = document.ToHtml();
         if (new HtmlParser().ParseDocument(once).ToHtml() != once)
             reading.Fault("reads differently the second time");
+        var tag = new StartTag();
         foreach (var element in document.All)
-            reading.Element(element.LocalName, [.. element.Attributes.Select(attribute => new MarkupAttribute(attribute.Name, attribute.Value))]);
+        {
+            tag.Begin(element.LocalName);
+            foreach (var attribute in element.Attributes.Select(attribute => (Kind: new MarkupAttribute(attribute.Name), attribute.Value)))
+                if (tag.Add(attribute.Kind))
+                    tag.Value(attribute.Kind, attribute.Value);
+            reading.Element(tag);
+        }
         return reading;
     }
 }

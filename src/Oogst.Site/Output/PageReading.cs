@@ -30,56 +30,33 @@ internal sealed class PageReading
     public void Fault(string what) => faults.Add(what);
 
     /// <summary>Takes one element, in the order of the page.</summary>
-    public void Element(string name, List<MarkupAttribute> attributes)
+    public void Element(StartTag tag)
     {
-        if (Value(attributes, "id") is { } id && !ids.Add(id))
+        if (tag[Asked.Id] is { } id && !ids.Add(id))
             Fault($"has the id \"{id}\" twice");
-        if (name == "h1")
+        if (tag.Name == "h1")
             headings++;
-        if (name == "html")
-            saysItsLanguage = !string.IsNullOrEmpty(Value(attributes, "lang"));
-        if (ActiveContent.In(name, attributes) is { } active)
+        if (tag.Name == "html")
+            saysItsLanguage = !string.IsNullOrEmpty(tag[Asked.Lang]);
+        if (ActiveContent.In(tag) is { } active)
             Fault($"has active content: {active}");
-        if ((Value(attributes, "href") ?? Value(attributes, "src") ?? Value(attributes, "action")) is { } link && Value(attributes, "rel") is not ("canonical" or "alternate"))
+        if (tag.Link is { } link && tag[Asked.Rel] is not ("canonical" or "alternate"))
             links.Add(link);
     }
-
-    internal static string? Value(List<MarkupAttribute> attributes, string name)
-    {
-        for (var i = 0; i < attributes.Count; i++)
-            if (attributes[i].Name == name)
-                return attributes[i].Value;
-        return null;
-    }
 }
-
-/// <summary>One attribute as it stands in a start tag, its value decoded.</summary>
-internal readonly record struct MarkupAttribute(string Name, string Value);
 
 /// <summary>What a browser would run, or what would let a page reach outside itself.</summary>
 internal static class ActiveContent
 {
-    private static readonly HashSet<string> Elements = new(["iframe", "object", "embed", "base", "style", "frame", "frameset", "applet"], StringComparer.Ordinal);
-
     /// <returns>Null when the element is still.</returns>
-    public static string? In(string name, List<MarkupAttribute> attributes)
+    public static string? In(StartTag tag) => tag.Name switch
     {
-        if (Elements.Contains(name))
-            return $"<{name}>";
-        if (name == "script" && PageReading.Value(attributes, "src")?.StartsWith("/assets/", StringComparison.Ordinal) != true)
-            return "<script>";
-        if (name == "form" && !AsksOurselves(attributes))
-            return "<form>";
-        foreach (var attribute in attributes)
-            if (IsActive(attribute.Name))
-                return $"{attribute.Name}=…";
-        return null;
-    }
+        "iframe" or "object" or "embed" or "base" or "style" or "frame" or "frameset" or "applet" => $"<{tag.Name}>",
+        "script" when tag[Asked.Src]?.StartsWith("/assets/", StringComparison.Ordinal) != true => "<script>",
+        "form" when !AsksOurselves(tag) => "<form>",
+        _ => tag.Active is { } attribute ? $"{attribute.Name}=…" : null,
+    };
 
     // A field that asks a page of this site for an answer sends nothing to anybody else and changes nothing.
-    private static bool AsksOurselves(List<MarkupAttribute> form) =>
-        PageReading.Value(form, "method") == "get" && PageReading.Value(form, "action") is ['/', not '/', ..];
-
-    private static bool IsActive(string attribute) =>
-        attribute is "style" or "srcdoc" or "formaction" or "xlink:href" || attribute.StartsWith("on", StringComparison.Ordinal);
+    private static bool AsksOurselves(StartTag form) => form[Asked.Method] == "get" && form[Asked.Action] is ['/', not '/', ..];
 }

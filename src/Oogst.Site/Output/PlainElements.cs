@@ -110,11 +110,12 @@ internal static class PlainElements
         "rect", "stop", "svg", "symbol", "text", "textPath", "title", "tspan",
     }.ToDictionary(name => name, name => new PlainElement(name), AsciiLetters.Same);
 
-    /// <summary>Attributes that stand on nearly every page, each one string however often it is read.</summary>
-    public static readonly HashSet<string> Attributes = new[]
+    /// <summary>Attributes that stand on nearly every page. Of these, and no others, a name may have upper case.</summary>
+    public static readonly Dictionary<string, MarkupAttribute> Attributes = new[]
     {
         "id", "class", "href", "src", "rel", "lang", "alt", "hreflang", "type", "content", "name", "property", "charset", "as", "crossorigin", "hidden",
-        "aria-label", "aria-labelledby", "aria-hidden", "aria-current", "aria-pressed", "tabindex", "loading", "viewBox", "d", "data-kind", "data-phase",
-        "data-accent", "data-level", "scope", "datetime", "cx", "cy", "r", "x", "y", "width", "height",
-    }.ToHashSet(AsciiLetters.Same);
+        "action", "method", "aria-label", "aria-labelledby", "aria-hidden", "aria-current", "aria-pressed", "tabindex", "loading", "viewBox", "d", "data-kind",
+        "data-phase", "data-accent", "data-level", "data-here", "data-stop", "data-done", "data-question", "scope", "datetime", "cx", "cy", "r", "x", "y",
+        "width", "height", "stroke-width", "transform", "startOffset",
+    }.ToDictionary(name => name, name => new MarkupAttribute(name), AsciiLetters.Same);
 }

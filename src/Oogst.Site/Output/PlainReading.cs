@@ -19,12 +19,12 @@ internal ref struct PlainReading
     private static readonly SearchValues<byte> StopsInValue = SearchValues.Create([(byte)'"', (byte)'<', (byte)'&', .. UnwantedSigns.Controls]);
     private static readonly Dictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<byte>> Html = PlainElements.Html.GetAlternateLookup<ReadOnlySpan<byte>>();
     private static readonly Dictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<byte>> Svg = PlainElements.Svg.GetAlternateLookup<ReadOnlySpan<byte>>();
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<byte>> CommonNames = PlainElements.Attributes.GetAlternateLookup<ReadOnlySpan<byte>>();
+    private static readonly Dictionary<string, MarkupAttribute>.AlternateLookup<ReadOnlySpan<byte>> CommonAttributes = PlainElements.Attributes.GetAlternateLookup<ReadOnlySpan<byte>>();
 
     private readonly ReadOnlySpan<byte> html;
     private readonly PageReading reading = new();
     private readonly List<PlainElement> open = [Outside];
-    private readonly List<MarkupAttribute> attributes = [];
+    private readonly StartTag tag = new();
     private readonly HashSet<string> once = new(StringComparer.Ordinal);
     private int at;
     private int paragraphs;
@@ -114,12 +114,15 @@ internal ref struct PlainReading
         var element = drawings > 0
             ? Svg.TryGetValue(name, out var drawn) && Top.Name is not ("title" or "desc") ? drawn : null
             : Html.TryGetValue(name, out var known) ? known : null;
-        if (element is null || open.Count > Deepest || !MayOpen(element) || !Attributes())
+        if (element is null || open.Count > Deepest || !MayOpen(element))
+            return false;
+        tag.Begin(element.Name);
+        if (!Attributes())
             return false;
         var closesItself = Take('/');
         if (!Take('>') || (closesItself && !element.IsVoid && drawings == 0))
             return false;
-        reading.Element(element.Name, attributes);
+        reading.Element(tag);
         if (element.IsVoid || closesItself)
             return true;
         Count(element, 1);
@@ -171,7 +174,6 @@ internal ref struct PlainReading
 
     private bool Attributes()
     {
-        attributes.Clear();
         while (true)
         {
             var before = at;
@@ -192,19 +194,20 @@ internal ref struct PlainReading
         if (letters.IsEmpty)
             return false;
         at += letters.Length;
-        if (!CommonNames.TryGetValue(letters, out var name))
-            name = Encoding.ASCII.GetString(letters);
-        if (drawings == 0 && name != "viewBox" && letters.ContainsAnyInRange((byte)'A', (byte)'Z'))
-            return false;
-        foreach (var other in attributes)
-            if (other.Name.Length == name.Length && string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase))
+        if (!CommonAttributes.TryGetValue(letters, out var attribute))
+        {
+            if (letters.ContainsAnyInRange((byte)'A', (byte)'Z'))
                 return false;
+            attribute = new(Encoding.ASCII.GetString(letters));
+        }
+        if (!tag.Add(attribute))
+            return false;
         var start = at;
         if (Take('=') && !Value(out start))
             return false;
-        // Only these are asked for: the text of the others would be made for nothing.
-        var isAskedFor = name is "id" or "href" or "src" or "rel" or "lang" or "action" or "method" && at > start;
-        attributes.Add(new(name, isAskedFor ? AttributeValue.Of(html[start..(at - 1)]) : ""));
+        // The text of the others would be made for nothing.
+        if (attribute.Asked != Asked.Nothing)
+            tag.Value(attribute, at > start ? AttributeValue.Of(html[start..(at - 1)]) : "");
         return true;
     }
 

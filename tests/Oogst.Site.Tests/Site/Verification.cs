@@ -19,6 +19,7 @@ public sealed class Verification
     [InlineData("<p style=\"color: red\">x</p>", "has active content: style=…")]
     [InlineData("<p onclick=\"x\">x</p>", "has active content: onclick=…")]
     [InlineData("<p ONCLICK=x>x", "has active content: onclick=…")]
+    [InlineData("<svg><path ONCLICK=\"x\" /></svg>", "has active content: onclick=…")]
     [InlineData("<svg><a xlink:href=\"/\">x</a></svg>", "has active content: xlink:href=…")]
     [InlineData("<svg><p><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">", "has active content: <style>")]
     [InlineData("<p><a href=\"/nl/\">x</a></p>", "links to \"/nl/\", which does not exist")]
@@ -62,7 +63,7 @@ public sealed class Verification
             "<math>", "<style>", "</style>", "<title>", "</title>", "<script>", "</script>", "<!--", "-->", "<![CDATA[", "]]>", "<select>", "<option>", "</option>", "</select>",
             "<b>", "</b>", "<h2 id=\"a\">", "</h2>", "<h1>", "</h1>", "<br>", "<br/>", "<hr>", "<pre>\n", "</pre>", "<textarea>", "<template>", "<noscript>", "<button>", "</button>",
             "<img src=\"/y\" onerror=\"z\">", "<dd>", "<dl>", "</dl>", "<form>", "<body id=\"b\">", "</body>", "<html lang=\"x\">", "</head>", "<desc>", "</desc>", "<foreignObject>",
-            "&amp;", "&lt", "&#x41;", "&#0;", "&notin;", "\0", "\r", "\u00a0", "\u0085", "\uFEFF", "\uFFFD", "«", "ï", "\"", "'", "=", ">", "<", "/", "id=\"a\"", " style=\"x\"", "<P>", "<summary>", "<details>", "<search>",
+            "&amp;", "&lt", "&#x41;", "&#0;", "&notin;", "\0", "\r", "\u00a0", "\u0085", "\uFEFF", "\uFFFD", "«", "ï", "\"", "'", "=", ">", "<", "/", "id=\"a\"", " style=\"x\"", "<path ONCLICK=\"x\" />", "<P>", "<summary>", "<details>", "<search>",
         ];
         var pages = RealSite.Site.Files.Where(file => file.IsPage && file.Bytes.Length < 20_000).Select(file => file.Text).Append(Whole("<p>x</p>")).ToList();
         var damage = Gen.Select(Gen.Int[0, pages.Count - 1], Gen.Int[0, pieces.Length - 1], Gen.Double[0, 1], Gen.Int[0, 12]).Array[1, 3];

@@ -1,0 +1,72 @@
+namespace Oogst.Site.Output;
+
+/// <summary>The attributes that the verify step asks the value of.</summary>
+internal enum Asked
+{
+    Nothing,
+    Id,
+    Href,
+    Src,
+    Action,
+    Method,
+    Rel,
+    Lang,
+}
+
+/// <summary>One sort of attribute, by its name.</summary>
+internal sealed record MarkupAttribute(string Name)
+{
+    public Asked Asked { get; } = Name switch
+    {
+        "id" => Asked.Id,
+        "href" => Asked.Href,
+        "src" => Asked.Src,
+        "action" => Asked.Action,
+        "method" => Asked.Method,
+        "rel" => Asked.Rel,
+        "lang" => Asked.Lang,
+        _ => Asked.Nothing,
+    };
+
+    /// <summary>Whether a browser would run or load what its value says.</summary>
+    public bool IsActive { get; } = Name is "style" or "srcdoc" or "formaction" or "xlink:href" || Name.StartsWith("on", StringComparison.Ordinal);
+}
+
+/// <summary>An element as it opens, with what is asked of it. One of these serves a whole page, tag after tag.</summary>
+internal sealed class StartTag
+{
+    private readonly List<MarkupAttribute> attributes = [];
+    private readonly string?[] values = new string?[Enum.GetValues<Asked>().Length];
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The value, with its entities decoded; null when the element has no such attribute.</summary>
+    public string? this[Asked attribute] => values[(int)attribute];
+
+    /// <summary>Where it leads or what it loads.</summary>
+    public string? Link => this[Asked.Href] ?? this[Asked.Src] ?? this[Asked.Action];
+
+    public MarkupAttribute? Active { get; private set; }
+
+    public void Begin(string name)
+    {
+        Name = name;
+        Active = null;
+        attributes.Clear();
+        Array.Clear(values);
+    }
+
+    /// <returns>False when it is there already: of two of the same name a browser drops the second.</returns>
+    public bool Add(MarkupAttribute attribute)
+    {
+        foreach (var other in attributes)
+            if (other == attribute || string.Equals(other.Name, attribute.Name, StringComparison.OrdinalIgnoreCase))
+                return false;
+        attributes.Add(attribute);
+        if (attribute.IsActive)
+            Active ??= attribute;
+        return true;
+    }
+
+    public void Value(MarkupAttribute attribute, string value) => values[(int)attribute.Asked] = value;
+}
