@@ -6,10 +6,14 @@ using Oogst.Theme.Words;
 namespace Oogst.Theme;
 
 /// <summary>What every template is given: who reads, in which language, and where to ask for the rest.</summary>
-/// <param name="Once">The markup of a template that is the same on every page of the language: made the first time, for an ordinary page.</param>
-public sealed record Reading(Language Language, Publication Publication, IAddresses Addresses, IProse Prose, Surroundings Around, Assets Assets, Func<Template, MarkupString> Once)
+/// <param name="Pieces">What templates have made once in this language, by what they are about.</param>
+public sealed record Reading(Language Language, Publication Publication, IAddresses Addresses, IProse Prose, Surroundings Around, Assets Assets, Func<Template, object?, Piece> Pieces)
 {
     public SiteWords Words { get; } = SiteWords.In(Language);
+
+    /// <summary>What a template makes: the same on every page of the language, so that it is made the first time, for an ordinary page.</summary>
+    /// <param name="about">What it makes depends on this and nothing else; two that are equal are one.</param>
+    public Piece Once(Template template, object? about = null) => Pieces(template, about);
 
     public string To(Subject subject) => Addresses.At(subject, Language).Path;
 

@@ -8,6 +8,9 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
     public static OutputFile Of(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
+    /// <summary>Pieces that stand in more pages than this, in order.</summary>
+    internal ReadOnlyMemory<Standing> Pieces { get; init; }
+
     public string Text => Encoding.UTF8.GetString(Bytes.Span);
 
     public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);

@@ -29,11 +29,24 @@ internal sealed class PageReading
 
     public void Fault(string what) => faults.Add(what);
 
+    /// <summary>Takes a piece that was read before, in the order of the page.</summary>
+    public void Take(PieceReading piece)
+    {
+        foreach (var id in piece.Ids)
+            TakeId(id);
+        links.UnionWith(piece.Links);
+        faults.UnionWith(piece.Faults);
+        headings += piece.Headings;
+    }
+
+    /// <summary>What was read, as that of a piece.</summary>
+    public PieceReading OfPiece(Inside inside) => new(inside, [.. ids], [.. links], [.. faults], headings);
+
     /// <summary>Takes one element, in the order of the page.</summary>
     public void Element(StartTag tag)
     {
-        if (tag[Asked.Id] is { } id && !ids.Add(id))
-            Fault($"has the id \"{id}\" twice");
+        if (tag[Asked.Id] is { } id)
+            TakeId(id);
         if (tag.Name == "h1")
             headings++;
         if (tag.Name == "html")
@@ -42,6 +55,12 @@ internal sealed class PageReading
             Fault($"has active content: {active}");
         if (tag.Link is { } link && tag[Asked.Rel] is not ("canonical" or "alternate"))
             links.Add(link);
+    }
+
+    private void TakeId(string id)
+    {
+        if (!ids.Add(id))
+            Fault($"has the id \"{id}\" twice");
     }
 }
 

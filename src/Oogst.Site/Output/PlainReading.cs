@@ -23,7 +23,9 @@ internal ref struct PlainReading
 
     private readonly ReadOnlySpan<byte> html;
     private readonly PageReading reading = new();
-    private readonly List<PlainElement> open = [Outside];
+    private readonly List<PlainElement> open;
+    private readonly int openBefore;
+    private ReadOnlySpan<Standing> pieces;
     private readonly StartTag tag = new();
     private readonly HashSet<string> once = new(StringComparer.Ordinal);
     private int at;
@@ -33,17 +35,35 @@ internal ref struct PlainReading
     private int forms;
     private int drawings;
 
-    private PlainReading(ReadOnlySpan<byte> html) => this.html = html;
+    private PlainReading(ReadOnlySpan<byte> html, ReadOnlySpan<Standing> pieces)
+    {
+        this.html = html;
+        this.pieces = pieces;
+        open = [Outside];
+        openBefore = open.Count;
+    }
+
+    private PlainReading(ReadOnlySpan<byte> piece, Inside inside)
+    {
+        html = piece;
+        open = [.. Enumerable.Repeat(inside.Above, inside.Depth - 1), inside.Parent];
+        openBefore = open.Count;
+        (paragraphs, links, buttons, forms, drawings) = (One(inside.Paragraph), One(inside.Link), One(inside.Button), One(inside.Form), One(inside.Drawing));
+        static int One(bool isOpen) => isOpen ? 1 : 0;
+    }
 
     /// <param name="html">In UTF-8.</param>
+    /// <param name="pieces">In the order of the page. What such a piece holds is read once, and known wherever the same bytes stand in the same surroundings.</param>
     /// <returns>Null when the page is not plain.</returns>
-    public static PageReading? Of(ReadOnlySpan<byte> html)
+    public static PageReading? Of(ReadOnlySpan<byte> html, ReadOnlySpan<Standing> pieces = default)
     {
-        var plain = new PlainReading(html);
+        var plain = new PlainReading(html, pieces);
         return Utf8.IsValid(html) && !UnwantedSigns.AreIn(html) && plain.Whole() ? plain.reading : null;
     }
 
     private readonly PlainElement Top => open[^1];
+
+    private readonly Inside Here => new(Top, open[^2], open.Count, paragraphs > 0, links > 0, buttons > 0, forms > 0, drawings > 0);
 
     private bool Whole()
     {
@@ -53,8 +73,18 @@ internal ref struct PlainReading
         if (!html[at..].StartsWith(doctype))
             return false;
         at += doctype.Length;
+        return Rest() && once.Contains("body");
+    }
+
+    private bool Rest()
+    {
         while (at < html.Length)
         {
+            if (Piece() is { } known)
+            {
+                reading.Take(known);
+                continue;
+            }
             var isPlain = html[at] switch
             {
                 (byte)'<' when at + 1 < html.Length && html[at + 1] == '/' => EndTag(),
@@ -65,7 +95,26 @@ internal ref struct PlainReading
             if (!isPlain)
                 return false;
         }
-        return open.Count == 1 && once.Contains("body");
+        return open.Count == openBefore;
+    }
+
+    // Null where none stands, or one that must be read as if it were none: then whatever is wrong with it is found there.
+    private PieceReading? Piece()
+    {
+        while (!pieces.IsEmpty && pieces[0].At < at)
+            pieces = pieces[1..];
+        if (pieces.IsEmpty || pieces[0].At != at || open.Count == 1 || !html[at..].StartsWith(pieces[0].Piece.Html))
+            return null;
+        var (piece, here) = (pieces[0].Piece, Here);
+        if (piece.Reading is not { } known || known.Inside != here)
+        {
+            var alone = new PlainReading(piece.Html, here);
+            if (!alone.Rest() || alone.once.Count > 0)
+                return null;
+            piece.Reading = known = alone.reading.OfPiece(here);
+        }
+        at += piece.Html.Length;
+        return known;
     }
 
     private bool Text()
@@ -100,7 +149,7 @@ internal ref struct PlainReading
     {
         var name = NameAt(at + 2);
         at += 2 + name.Length;
-        if (open.Count == 1 || !Ascii.Equals(name, Top.Name) || !Take('>'))
+        if (open.Count == openBefore || !Ascii.Equals(name, Top.Name) || !Take('>'))
             return false;
         Count(Top, -1);
         open.RemoveAt(open.Count - 1);

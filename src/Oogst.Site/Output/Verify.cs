@@ -40,7 +40,7 @@ public sealed class Verify
     {
         if (!file.IsPage)
             return;
-        var page = PlainReading.Of(file.Bytes.Span) ?? BrowserReading.Of(file.Text);
+        var page = PlainReading.Of(file.Bytes.Span, file.Pieces.Span) ?? BrowserReading.Of(file.Text);
         foreach (var fault in page.Faults)
             faults.Add(new(file.Path, fault));
         // In order and without room to spare: there are many pages, and few are asked.

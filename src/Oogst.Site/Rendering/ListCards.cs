@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Components;
 using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Domain;
 using Oogst.Theme;
@@ -15,7 +14,7 @@ internal sealed class ListCards(Reading reading)
 {
     private readonly ConcurrentDictionary<Listed, Shown> shown = new(ReferenceEqualityComparer.Instance);
 
-    public MarkupString Of(Listed item)
+    public Piece Of(Listed item)
     {
         var one = shown.GetOrAdd(item, first => new(Make(first)) { Left = PagesWith(first) });
         if (Interlocked.Decrement(ref one.Left) == 0)
@@ -27,15 +26,15 @@ internal sealed class ListCards(Reading reading)
     private static int PagesWith(Listed item) =>
         1 + item.Values.Count(value => Subject.FoundUnder(item.Voice is null ? item.Entry.Id.Kind : Kind.Voices, value) is Subject.Everywhere);
 
-    private MarkupString Make(Listed item) => new(PageWriter.Html(item.Voice is { } voice
+    private Piece Make(Listed item) => PageWriter.Piece(item.Voice is { } voice
         ? new HeardVoiceCard { Reading = reading, Voice = voice }
-        : new Card { Reading = reading, Entry = item.Entry, IsAcrossEditions = true }));
+        : new Card { Reading = reading, Entry = item.Entry, IsAcrossEditions = true });
 
-    private sealed class Shown(MarkupString card)
+    private sealed class Shown(Piece card)
     {
         /// <summary>How many more pages show it.</summary>
         public int Left;
 
-        public MarkupString Card => card;
+        public Piece Card => card;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Oogst.Site.Output;
 
 namespace Oogst.Site.Rendering;
 
@@ -18,6 +19,7 @@ internal sealed class PageText
     private static PageText? last;
 
     private readonly char[] encoded = new char[1 << 10];
+    private readonly List<Standing> pieces = [];
     private byte[] bytes = new byte[1 << 16];
     private int length;
 
@@ -31,8 +33,12 @@ internal sealed class PageText
         var text = last ?? new();
         last = null;
         text.length = 0;
+        text.pieces.Clear();
         return text;
     }
+
+    /// <summary>The pieces in it, in order.</summary>
+    public Standing[] Pieces => [.. pieces];
 
     /// <summary>What was written. The text itself may be begun anew after this.</summary>
     public ReadOnlyMemory<byte> End()
@@ -41,13 +47,6 @@ internal sealed class PageText
             return bytes.AsMemory(0, length);
         last = this;
         return bytes.AsSpan(0, length).ToArray();
-    }
-
-    /// <summary>The same, as a string.</summary>
-    public string EndAsString()
-    {
-        last = bytes.Length > MostKept ? null : this;
-        return Encoding.UTF8.GetString(bytes, 0, length);
     }
 
     /// <summary>Markup, as it is.</summary>
@@ -66,6 +65,13 @@ internal sealed class PageText
             Array.Resize(ref bytes, 2 * bytes.Length);
         markup.CopyTo(bytes.AsSpan(length));
         length += markup.Length;
+    }
+
+    /// <summary>A piece, which is known to stand there.</summary>
+    public void Write(KnownPiece piece)
+    {
+        pieces.Add(new(length, piece));
+        Write(piece.Html);
     }
 
     /// <summary>Words, in which every sign that means something in HTML is escaped.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Text;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
+using Oogst.Site.Output;
 using Oogst.Theme;
 
 namespace Oogst.Site.Rendering;
@@ -21,11 +23,19 @@ internal sealed class PageWriter
 
     private PageWriter(PageText page) => this.page = page;
 
-    /// <summary>A page, in UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Bytes(Part part) => Written(part).End();
+    /// <param name="path">Of the page's file.</param>
+    public static OutputFile Page(string path, Part part)
+    {
+        var page = Written(part);
+        var pieces = page.Pieces;
+        return new(path, page.End()) { Pieces = pieces };
+    }
 
-    /// <summary>A piece of a page.</summary>
-    public static string Html(Part part) => Written(part).EndAsString();
+    /// <summary>A piece for more pages than one.</summary>
+    public static Piece Piece(Part part) => new KnownPiece(Written(part).End().ToArray());
+
+    /// <summary>Markup that stands outside our pages.</summary>
+    public static string Html(Part part) => Encoding.UTF8.GetString(Written(part).End().Span);
 
     private static PageText Written(Part part)
     {
@@ -36,6 +46,11 @@ internal sealed class PageWriter
 
     private void Write(Part part)
     {
+        if (part is Made { Piece: KnownPiece piece })
+        {
+            page.Write(piece);
+            return;
+        }
         var builder = new RenderTreeBuilder();
         part.AddTo(builder);
         var frames = builder.GetFrames();

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Components;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Planning;
 using Oogst.Theme;
@@ -11,17 +10,17 @@ internal static class Readings
 {
     public static PerLanguage<Reading> Of(SitePlan plan, Assets assets) => new(language =>
     {
-        var (around, made) = (plan.Around[language], new ConcurrentDictionary<Type, MarkupString>());
+        var (around, made) = (plan.Around[language], new ConcurrentDictionary<(Type, object?), Piece>());
         Reading reading = null!;
         return reading = new(
             language, plan.Publication, plan.Addresses, new SiteProse(plan.Publication, plan.Addresses, around.Concepts, language), around, assets,
-            template => made.GetOrAdd(template.GetType(), _ => Made(template)));
+            (template, about) => made.GetOrAdd((template.GetType(), about), _ => Made(template)));
 
         // Whoever asks first may read in a way of its own; what is made once is for all.
-        MarkupString Made(Template template)
+        Piece Made(Template template)
         {
             template.Reading = reading;
-            return new(PageWriter.Html(template));
+            return PageWriter.Piece(template);
         }
     });
 }

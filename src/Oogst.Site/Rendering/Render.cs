@@ -14,7 +14,7 @@ public static class Render
     {
         var readings = Readings.Of(plan, assets);
         var cards = readings.Select(reading => new ListCards(reading));
-        return [.. plan.Pages.Select(page => PlannedFile.Of(page.Path, () => PageWriter.Bytes(TemplateFor(page, readings[page.Language], cards[page.Language], plan))) with { Turn = TurnOf(page, plan) })];
+        return [.. plan.Pages.Select(page => new PlannedFile(page.Path, () => PageWriter.Page(page.Path, TemplateFor(page, readings[page.Language], cards[page.Language], plan))) with { Turn = TurnOf(page, plan) })];
     }
 
     private static Turn TurnOf(Page page, SitePlan plan) => page.Subject switch
@@ -28,10 +28,8 @@ public static class Render
     public static IReadOnlyList<PlannedFile> FrontDoor(SitePlan plan, Assets assets)
     {
         var home = Readings.Of(plan, assets)[plan.Publication.Site.DefaultLanguage];
-        return [
-            PlannedFile.Of("index.html", () => PageWriter.Bytes(new LanguageChoicePage { Reading = home })),
-            PlannedFile.Of("404.html", () => PageWriter.Bytes(new LanguageChoicePage { Reading = home, IsNotFound = true })),
-        ];
+        return [At("index.html", new LanguageChoicePage { Reading = home }), At("404.html", new LanguageChoicePage { Reading = home, IsNotFound = true })];
+        static PlannedFile At(string path, LanguageChoicePage page) => new(path, () => PageWriter.Page(path, page));
     }
 
     private static Part TemplateFor(Page page, Reading reading, ListCards cards, SitePlan plan) => page.Subject switch

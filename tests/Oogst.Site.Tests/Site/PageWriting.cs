@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Oogst.Site.Rendering;
@@ -105,7 +104,7 @@ public sealed class PageWriting
 
     private static string Written(RenderFragment fragment)
     {
-        var html = Encoding.UTF8.GetString(PageWriter.Bytes(new Drawn(fragment)).Span);
+        var html = PageWriter.Page("x.html", new Drawn(fragment)).Text;
         Assert.Equal(html, PageWriter.Html(new Drawn(fragment)));
         return html;
     }
