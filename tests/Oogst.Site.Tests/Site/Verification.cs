@@ -53,6 +53,44 @@ public sealed class Verification
             Assert.Equal(Told(BrowserReading.Of(page.Text)), PlainReading.Of(page.Bytes.Span) is { } plain ? Told(plain) : $"{page.Path} is not plain");
     }
 
+    [Fact]
+    public void What_stands_on_many_pages_is_known_again_and_changes_nothing_of_what_is_found()
+    {
+        foreach (var page in RealSite.Site.Files.Where(file => file.IsPage && file.Pieces.Length > 0))
+            Assert.Equal(Told(PlainReading.Of(page.Bytes.Span)!), Told(PlainReading.Of(page.Bytes.Span, page.Pieces.Span)!));
+        var pieces = RealSite.Site.Files.SelectMany(file => file.Pieces.ToArray()).Select(standing => standing.Piece).Distinct().ToList();
+        Assert.True(pieces.Count > 300);
+        Assert.DoesNotContain(pieces, piece => piece.Reading is null);
+    }
+
+    /// <summary>Whatever a piece holds, wherever it stands, and whatever was found in it elsewhere.</summary>
+    [Fact]
+    public void A_piece_is_read_as_if_it_were_none()
+    {
+        string[] surroundings = ["<div>{0}</div>", "<p>{0}</p>", "<ul>{0}</ul>", "<a href=\"/\">{0}</a>", "<table>{0}</table>", "<svg>{0}</svg>", "<button>{0}</button>", "<form>{0}</form>", "<div><dl>{0}</dl></div>", "<pre>{0}</pre>", "&am{0}", "{0}"];
+        string[] pieces =
+        [
+            "<p>x</p>", "<li><a href=\"/ander.html#a\">x</a></li>", "<li id=\"a\">x</li>", "<h1>x</h1>", "<a href=\"/\">x</a>", "<b>x", "x</b>", "</div><div>", "<tr><td>x</td></tr>", "<path d=\"M0 0\" />", "<p onclick=\"x\">x</p>",
+            "<script src=\"/assets/x.js\"></script>", "<script>", "x", "p;", "<img src=\"/y\" alt=\"\">", "<button>x</button>", "<form></form>", "<dt>x</dt><dd>y</dd>", "<pre>", "<body>", "<svg><title>x</title></svg>", "\n",
+        ];
+        var known = pieces.Select(piece => new KnownPiece(Encoding.UTF8.GetBytes(piece))).ToList();
+        var place = Gen.Select(Gen.Int[0, surroundings.Length - 1], Gen.Int[0, pieces.Length - 1]);
+        place.Array[1, 4].Sample(places =>
+        {
+            var (html, standing) = (new StringBuilder(Page[..Page.IndexOf("BODY", StringComparison.Ordinal)]), new List<Standing>());
+            foreach (var (around, piece) in places)
+            {
+                var (before, after) = surroundings[around].Split("{0}") is [var left, var right] ? (left, right) : ("", "");
+                html.Append(before);
+                standing.Add(new(html.Length, known[piece]));
+                html.Append(pieces[piece]).Append(after);
+            }
+            var bytes = Encoding.UTF8.GetBytes(html.Append("</body></html>").ToString());
+            Assert.Equal(PlainReading.Of(bytes) is { } plain ? Told(plain) : null, PlainReading.Of(bytes, standing.ToArray()) is { } quick ? Told(quick) : null);
+        }, iter: 20_000);
+        Assert.Contains(known, piece => piece.Reading is not null);
+    }
+
     /// <summary>The promise behind the quick reading: whatever is done to a page, it either gives up or finds what a browser finds.</summary>
     [Fact]
     public void However_a_page_is_damaged_the_quick_reading_gives_up_or_agrees_with_a_browser()
