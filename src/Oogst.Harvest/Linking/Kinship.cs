@@ -18,6 +18,10 @@ public sealed class Kinship
     /// <summary>How many of the nearest are remembered: what a page has already is rarely as much.</summary>
     private const int MostRemembered = 32;
 
+    // A million entries; no score is as much.
+    private const int BitsOfEntry = 20;
+    private const int MostEntries = (1 << BitsOfEntry) - 1;
+
     private readonly IReadOnlyList<Entry> entries;
     private readonly FrozenDictionary<EntryId, int> positions;
 
@@ -65,20 +69,24 @@ public sealed class Kinship
         return [.. near.Take(enough).Select(there => entries[there]).Where(entry => !shown.Contains(entry.Id)).Take(count)];
     }
 
-    private int[] Nearest(int here, int count) =>
-    [
-        .. Candidates(here)
-            .Select(there => (There: there, Score: Between(here, there), Away: Math.Abs(there - here)))
-            .Where(one => one.Score > 0)
-            .OrderByDescending(one => one.Score).ThenBy(one => one.Away).ThenBy(one => one.There)
-            .Take(count)
-            .Select(one => one.There),
-    ];
+    private int[] Nearest(int here, int count)
+    {
+        var ranks = new List<long>();
+        foreach (var there in Candidates(here))
+            if (Between(here, there) is > 0 and var score)
+                ranks.Add(Rank(score, Math.Abs(there - here), there));
+        ranks.Sort();
+        return [.. ranks.Take(count).Select(rank => (int)(rank & MostEntries))];
+    }
+
+    // One number, the lower the nearer, because hundreds are sorted for each entry: the score upside down, how far away, who.
+    private static long Rank(int score, int away, int there) => ((long)(MostEntries - score) << (2 * BitsOfEntry)) | ((long)away << BitsOfEntry) | (uint)there;
 
     // Whoever shares one of its rarest facts. Of a fact that very many share, those around it in the contents.
-    private HashSet<int> Candidates(int here)
+    private List<int> Candidates(int here)
     {
-        var candidates = new HashSet<int>(MostCandidates * 2);
+        var (candidates, isOne) = (new List<int>(MostCandidates * 2), new bool[entries.Count]);
+        isOne[here] = true;
         foreach (var fact in factsOf[here].OrderBy(fact => sharers[fact].Count).ThenBy(fact => fact))
         {
             if (candidates.Count >= MostCandidates)
@@ -86,9 +94,12 @@ public sealed class Kinship
             var all = sharers[fact];
             var from = Math.Clamp(all.BinarySearch(here) - (MostCandidates / 2), 0, Math.Max(0, all.Count - MostCandidates));
             foreach (var there in CollectionsMarshal.AsSpan(all)[from..Math.Min(all.Count, from + MostCandidates)])
-                candidates.Add(there);
+            {
+                if (!isOne[there])
+                    candidates.Add(there);
+                isOne[there] = true;
+            }
         }
-        candidates.Remove(here);
         return candidates;
     }
 

@@ -3,50 +3,22 @@ namespace Oogst.Site.Output;
 /// <summary>What the verify step wants to know of a finished page, whoever read it.</summary>
 internal sealed class PageReading
 {
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-    private readonly HashSet<string> links = new(StringComparer.Ordinal);
-    private readonly HashSet<string> faults = new(StringComparer.Ordinal);
+    private readonly List<string> ids = [];
+    private readonly List<string> links = [];
+    private readonly List<string> faults = [];
     private int headings;
     private bool saysItsLanguage;
 
-    public IReadOnlySet<string> Ids => ids;
-
-    /// <summary>Each <c>href</c>, <c>src</c> and <c>action</c> once, but for the canonical and alternate addresses.</summary>
-    public IReadOnlySet<string> Links => links;
-
-    /// <summary>What is wrong with the page by itself.</summary>
-    public IEnumerable<string> Faults
-    {
-        get
-        {
-            if (headings != 1)
-                faults.Add(FormattableString.Invariant($"has {headings} h1 headings"));
-            if (!saysItsLanguage)
-                faults.Add("does not say its language");
-            return faults.Order(StringComparer.Ordinal);
-        }
-    }
+    /// <summary>Every <c>href</c>, <c>src</c> and <c>action</c>, but for the canonical and alternate addresses.</summary>
+    public IReadOnlyList<string> Links => links;
 
     public void Fault(string what) => faults.Add(what);
-
-    /// <summary>Takes a piece that was read before, in the order of the page.</summary>
-    public void Take(PieceReading piece)
-    {
-        foreach (var id in piece.Ids)
-            TakeId(id);
-        links.UnionWith(piece.Links);
-        faults.UnionWith(piece.Faults);
-        headings += piece.Headings;
-    }
-
-    /// <summary>What was read, as that of a piece.</summary>
-    public PieceReading OfPiece(Inside inside) => new(inside, [.. ids], [.. links], [.. faults], headings);
 
     /// <summary>Takes one element, in the order of the page.</summary>
     public void Element(StartTag tag)
     {
         if (tag[Asked.Id] is { } id)
-            TakeId(id);
+            ids.Add(id);
         if (tag.Name == "h1")
             headings++;
         if (tag.Name == "html")
@@ -57,10 +29,31 @@ internal sealed class PageReading
             links.Add(link);
     }
 
-    private void TakeId(string id)
+    /// <summary>Takes a piece that was read before, in the order of the page.</summary>
+    public void Take(PieceReading piece)
     {
-        if (!ids.Add(id))
-            Fault($"has the id \"{id}\" twice");
+        ids.AddRange(piece.Ids);
+        links.AddRange(piece.Links);
+        faults.AddRange(piece.Faults);
+        headings += piece.Headings;
+    }
+
+    /// <summary>What was read, as that of a piece.</summary>
+    public PieceReading OfPiece(Inside inside) => new(inside, [.. ids], [.. links], [.. faults], headings);
+
+    /// <summary>What was read, as that of a whole page.</summary>
+    /// <returns>All ids, in ordinal order, and what is wrong with the page by itself.</returns>
+    public (string[] Ids, IReadOnlyList<string> Faults) OfPage()
+    {
+        ids.Sort(StringComparer.Ordinal);
+        for (var i = 1; i < ids.Count; i++)
+            if (ids[i] == ids[i - 1])
+                Fault($"has the id \"{ids[i]}\" twice");
+        if (headings != 1)
+            Fault(FormattableString.Invariant($"has {headings} h1 headings"));
+        if (!saysItsLanguage)
+            Fault("does not say its language");
+        return ([.. ids], faults);
     }
 }
 

@@ -41,10 +41,10 @@ public sealed class Verify
         if (!file.IsPage)
             return;
         var page = PlainReading.Of(file.Bytes.Span, file.Pieces.Span) ?? BrowserReading.Of(file.Text);
-        foreach (var fault in page.Faults)
+        var (ids, wrong) = page.OfPage();
+        foreach (var fault in wrong)
             faults.Add(new(file.Path, fault));
-        // In order and without room to spare: there are many pages, and few are asked.
-        anchors[AddressOf(file.Path)] = [.. page.Ids.Order(StringComparer.Ordinal)];
+        anchors[AddressOf(file.Path)] = ids;
         foreach (var link in page.Links)
             Follow(link, file.Path);
     }

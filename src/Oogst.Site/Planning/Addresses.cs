@@ -17,30 +17,28 @@ public sealed class Addresses : IAddresses
     private static readonly Kind[] ListedKinds = [Kind.Chapter, Kind.Meeting, Kind.Pilot, Kind.Tip, Kind.Reflection, Kind.Voices, Kind.Method];
     private static readonly Vocabulary[] ListedVocabularies = [Vocabulary.Phases, Vocabulary.Themes, Vocabulary.Organisations, Vocabulary.People];
 
-    private readonly FrozenDictionary<(Subject, Language), Address> table;
+    private readonly FrozenDictionary<Subject, PerLanguage<Address>> table;
 
-    private Addresses(Dictionary<(Subject, Language), Address> table, IReadOnlyList<Subject> subjects) =>
-        (this.table, Subjects) = (table.ToFrozenDictionary(), subjects);
+    private Addresses(Dictionary<Subject, PerLanguage<Address>> table, IReadOnlyList<Subject> subjects) => (this.table, Subjects) = (table.ToFrozenDictionary(), subjects);
 
     /// <summary>Everything that has a page, in a fixed order.</summary>
     public IReadOnlyList<Subject> Subjects { get; }
 
-    public int Count => table.Count;
+    public int Count => table.Count * Language.All.Count;
 
-    public Address At(Subject subject, Language language) => table[(subject, language)];
+    public Address At(Subject subject, Language language) => table[subject][language];
 
     /// <summary>Reports two subjects that claim one address; the table then holds both, and the build stops after this step.</summary>
     public static Addresses Of(Publication publication, Report report)
     {
         var subjects = SubjectsOf(publication).ToList();
-        var table = new Dictionary<(Subject, Language), Address>();
+        var table = new Dictionary<Subject, PerLanguage<Address>>();
         var taken = new Dictionary<string, Subject>(StringComparer.OrdinalIgnoreCase);
         foreach (var subject in subjects)
         {
-            foreach (var language in Language.All)
+            table.Add(subject, new(language => new(PathOf(subject, language, publication))));
+            foreach (var address in Language.All.Select(language => table[subject][language]))
             {
-                var address = new Address(PathOf(subject, language, publication));
-                table.Add((subject, language), address);
                 if (!taken.TryAdd(address.Path, subject) && !Follows(subject))
                     report.Add(Mistakes.AddressTaken(PlaceOf(subject, publication) ?? new("site.yml"), address.Path, PlaceOf(taken[address.Path], publication)));
             }

@@ -11,12 +11,12 @@ internal sealed class PageText
     // The default encoder writes é as &#xE9;: right, but a fifth larger and unreadable.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    // Nearly all pages are shorter; the room for a whole edition is not kept.
-    private const int MostKept = 1 << 19;
+    // More room than this is kept only while pages need it: whole editions come one behind the other.
+    private const int AlwaysKept = 1 << 19;
 
-    // The one this thread wrote in last: its room is used again.
+    // Those this thread wrote in and may use again: one, and more while a piece is made within a page.
     [ThreadStatic]
-    private static PageText? last;
+    private static Stack<PageText>? idle;
 
     private readonly char[] encoded = new char[1 << 10];
     private readonly List<Standing> pieces = [];
@@ -28,25 +28,20 @@ internal sealed class PageText
     }
 
     /// <summary>An empty text; a page within a page gets one of its own.</summary>
-    public static PageText Begin()
-    {
-        var text = last ?? new();
-        last = null;
-        text.length = 0;
-        text.pieces.Clear();
-        return text;
-    }
+    public static PageText Begin() => idle?.TryPop(out var text) == true ? text : new();
 
     /// <summary>The pieces in it, in order.</summary>
     public Standing[] Pieces => [.. pieces];
 
     /// <summary>What was written. The text itself may be begun anew after this.</summary>
-    public ReadOnlyMemory<byte> End()
+    public byte[] End()
     {
-        if (bytes.Length > MostKept)
-            return bytes.AsMemory(0, length);
-        last = this;
-        return bytes.AsSpan(0, length).ToArray();
+        var written = bytes.AsSpan(0, length).ToArray();
+        if (bytes.Length <= AlwaysKept || length > bytes.Length / 4)
+            (idle ??= new()).Push(this);
+        length = 0;
+        pieces.Clear();
+        return written;
     }
 
     /// <summary>Markup, as it is.</summary>

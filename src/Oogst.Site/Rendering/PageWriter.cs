@@ -32,10 +32,10 @@ internal sealed class PageWriter
     }
 
     /// <summary>A piece for more pages than one.</summary>
-    public static Piece Piece(Part part) => new KnownPiece(Written(part).End().ToArray());
+    public static Piece Piece(Part part) => new KnownPiece(Written(part).End());
 
     /// <summary>Markup that stands outside our pages.</summary>
-    public static string Html(Part part) => Encoding.UTF8.GetString(Written(part).End().Span);
+    public static string Html(Part part) => Encoding.UTF8.GetString(Written(part).End());
 
     private static PageText Written(Part part)
     {

@@ -44,7 +44,7 @@ public sealed class Verification
 
     [Fact]
     public void A_page_without_a_language_is_found() =>
-        Assert.Contains("does not say its language", BrowserReading.Of("<!DOCTYPE html><title>x</title><h1>x</h1>").Faults);
+        Assert.Contains("does not say its language", BrowserReading.Of("<!DOCTYPE html><title>x</title><h1>x</h1>").OfPage().Faults);
 
     [Fact]
     public void Every_page_we_make_is_plain_and_read_quickly_as_a_browser_reads_it()
@@ -145,8 +145,11 @@ public sealed class Verification
 
     private static PageReading? Plain(string html) => PlainReading.Of(Encoding.UTF8.GetBytes(html));
 
-    private static string Told(PageReading reading) =>
-        string.Join('\n', [.. reading.Ids.Order(StringComparer.Ordinal), "--", .. reading.Links.Order(StringComparer.Ordinal), "--", .. reading.Faults]);
+    private static string Told(PageReading reading)
+    {
+        var (ids, faults) = reading.OfPage();
+        return string.Join('\n', [.. ids, "--", .. reading.Links, "--", .. faults.Distinct().Order(StringComparer.Ordinal)]);
+    }
 
     private static string Whole(string body) => Page.Replace("BODY", body, StringComparison.Ordinal);
 
