@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
+using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Oogst.Harvest.Diagnostics;
@@ -19,6 +20,7 @@ public static partial class ProseParser
         .UsePipeTables()
         .UseFootnotes()
         .UseAutoLinks(new AutoLinkOptions())
+        .Use(new BareAddresses())
         .DisableHtml()
         .UsePreciseSourceLocation()
         .Build();
@@ -47,20 +49,7 @@ public static partial class ProseParser
 
     /// <summary>The same tree for the same text, every time.</summary>
     /// <exception cref="ArgumentException">Too many things inside each other.</exception>
-    internal static MarkdownDocument TreeOf(string body)
-    {
-        var tree = Markdown.Parse(body, Pipeline);
-        Unlink(tree);
-        return tree;
-    }
-
-    // Of bare addresses only those that say http:// or https:// become links; "www.x" and "ftp://x" stay the words they are.
-    private static void Unlink(MarkdownDocument tree)
-    {
-        foreach (var link in tree.Descendants<LinkInline>().Where(link => link.IsAutoLink).ToList())
-            if (PlainText.Of(link) is var words && !words.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-                link.ReplaceBy(new LiteralInline(words) { Span = link.Span, Line = link.Line, Column = link.Column }, copyChildren: false);
-    }
+    internal static MarkdownDocument TreeOf(string body) => Markdown.Parse(body, Pipeline);
 
     private static List<Heading> HeadingsOf(MarkdownDocument tree, Func<SourceSpan, Place> at)
     {
@@ -125,4 +114,17 @@ public static partial class ProseParser
 
     [GeneratedRegex("<[A-Za-z/!?]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag();
+
+    /// <summary>
+    /// Of bare addresses only those that say http:// or https:// become links; "www.x" and "ftp://x" stay the words they are. It also spares
+    /// the parser a stop at every f, m, t and w of a text: a third of its time.
+    /// </summary>
+    private sealed class BareAddresses : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Find<AutoLinkParser>()!.OpeningCharacters = ['h'];
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
+    }
 }
