@@ -55,7 +55,7 @@ public sealed class Kinship
     }
 
     /// <returns>0 for strangers, and for an entry and itself.</returns>
-    public int Between(Entry one, Entry other) => one.Id == other.Id ? 0 : Between(positions[one.Id], positions[other.Id]);
+    public int Between(Entry one, Entry other) => one.Id == other.Id ? 0 : Between(positions[one.Id], WeightsOf(positions[one.Id]), positions[other.Id]);
 
     /// <summary>The nearest first; among equals the one that stands nearest in the contents.</summary>
     /// <param name="shown">What the page has already.</param>
@@ -71,9 +71,9 @@ public sealed class Kinship
 
     private int[] Nearest(int here, int count)
     {
-        var ranks = new List<long>();
+        var (mine, ranks) = (WeightsOf(here), new List<long>());
         foreach (var there in Candidates(here))
-            if (Between(here, there) is > 0 and var score)
+            if (Between(here, mine, there) is > 0 and var score)
                 ranks.Add(Rank(score, Math.Abs(there - here), there));
         ranks.Sort();
         return [.. ranks.Take(count).Select(rank => (int)(rank & MostEntries))];
@@ -103,15 +103,20 @@ public sealed class Kinship
         return candidates;
     }
 
-    private int Between(int one, int other)
+    // What each fact weighs between an entry and whoever shares it: nothing for a fact that is not the entry's own.
+    private int[] WeightsOf(int entry)
     {
-        var (mine, theirs, score) = (factsOf[one], factsOf[other], 0);
-        for (int i = 0, j = 0; i < mine.Length && j < theirs.Length;)
-        {
-            if (mine[i] == theirs[j])
-                score += weights[mine[i]];
-            (i, j) = mine[i] == theirs[j] ? (i + 1, j + 1) : mine[i] < theirs[j] ? (i + 1, j) : (i, j + 1);
-        }
+        var own = new int[weights.Length];
+        foreach (var fact in factsOf[entry])
+            own[fact] = weights[fact];
+        return own;
+    }
+
+    private int Between(int one, int[] weightsOfOne, int other)
+    {
+        var score = 0;
+        foreach (var fact in factsOf[other])
+            score += weightsOfOne[fact];
         return score > 0 && editionOf[one] == editionOf[other] ? score + 1 : score;
     }
 

@@ -22,4 +22,5 @@ internal sealed record PieceReading(Inside Inside, string[] Ids, string[] Links,
 /// <param name="Parent">The element it stands in.</param>
 /// <param name="Above">The element that holds that one.</param>
 /// <param name="Depth">How many elements are open.</param>
-internal readonly record struct Inside(PlainElement Parent, PlainElement Above, int Depth, bool Paragraph, bool Link, bool Button, bool Form, bool Drawing);
+/// <param name="Addresses">Which links are known to hold.</param>
+internal readonly record struct Inside(PlainElement Parent, PlainElement Above, int Depth, bool Paragraph, bool Link, bool Button, bool Form, bool Drawing, SiteAddresses? Addresses);

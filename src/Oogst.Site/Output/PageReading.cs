@@ -9,7 +9,7 @@ internal sealed class PageReading
     private int headings;
     private bool saysItsLanguage;
 
-    /// <summary>Every <c>href</c>, <c>src</c> and <c>action</c>, but for the canonical and alternate addresses.</summary>
+    /// <summary>Every <c>href</c>, <c>src</c> and <c>action</c> that is not known to hold, but for the canonical and alternate addresses.</summary>
     public IReadOnlyList<string> Links => links;
 
     public void Fault(string what) => faults.Add(what);
@@ -25,7 +25,7 @@ internal sealed class PageReading
             saysItsLanguage = !string.IsNullOrEmpty(tag[Asked.Lang]);
         if (ActiveContent.In(tag) is { } active)
             Fault($"has active content: {active}");
-        if (tag.Link is { } link && tag[Asked.Rel] is not ("canonical" or "alternate"))
+        if (tag.Link is ({ } link, false) && tag[Asked.Rel] is not ("canonical" or "alternate"))
             links.Add(link);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -9,22 +8,19 @@ namespace Oogst.Site.Output;
 /// every sign escaped, only <see cref="PlainElements"/>. Such a page has one reading, so what is found here is what a browser finds, and
 /// writing it out and reading it again changes nothing. At the first thing that is not plain it gives up, and the browser's reading is asked.
 /// </summary>
-internal ref struct PlainReading
+internal ref partial struct PlainReading
 {
     private const int Deepest = 200;
     private static readonly PlainElement Outside = new("", HoldsText: false);
 
-    // Where reading must stop and think: markup, an entity, or a character that a browser would drop or replace.
-    private static readonly SearchValues<byte> Stops = SearchValues.Create([(byte)'<', (byte)'&', .. UnwantedSigns.Controls]);
-    private static readonly SearchValues<byte> StopsInValue = SearchValues.Create([(byte)'"', (byte)'<', (byte)'&', .. UnwantedSigns.Controls]);
     private static readonly Dictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<byte>> Html = PlainElements.Html.GetAlternateLookup<ReadOnlySpan<byte>>();
     private static readonly Dictionary<string, PlainElement>.AlternateLookup<ReadOnlySpan<byte>> Svg = PlainElements.Svg.GetAlternateLookup<ReadOnlySpan<byte>>();
-    private static readonly Dictionary<string, MarkupAttribute>.AlternateLookup<ReadOnlySpan<byte>> CommonAttributes = PlainElements.Attributes.GetAlternateLookup<ReadOnlySpan<byte>>();
 
     private readonly ReadOnlySpan<byte> html;
     private readonly PageReading reading = new();
     private readonly List<PlainElement> open;
     private readonly int openBefore;
+    private readonly SiteAddresses? addresses;
     private ReadOnlySpan<Standing> pieces;
     private readonly StartTag tag = new();
     private readonly HashSet<string> once = new(StringComparer.Ordinal);
@@ -35,10 +31,11 @@ internal ref struct PlainReading
     private int forms;
     private int drawings;
 
-    private PlainReading(ReadOnlySpan<byte> html, ReadOnlySpan<Standing> pieces)
+    private PlainReading(ReadOnlySpan<byte> html, ReadOnlySpan<Standing> pieces, SiteAddresses? addresses)
     {
         this.html = html;
         this.pieces = pieces;
+        this.addresses = addresses;
         open = [Outside];
         openBefore = open.Count;
     }
@@ -46,6 +43,7 @@ internal ref struct PlainReading
     private PlainReading(ReadOnlySpan<byte> piece, Inside inside)
     {
         html = piece;
+        addresses = inside.Addresses;
         open = [.. Enumerable.Repeat(inside.Above, inside.Depth - 1), inside.Parent];
         openBefore = open.Count;
         (paragraphs, links, buttons, forms, drawings) = (One(inside.Paragraph), One(inside.Link), One(inside.Button), One(inside.Form), One(inside.Drawing));
@@ -54,16 +52,17 @@ internal ref struct PlainReading
 
     /// <param name="html">In UTF-8.</param>
     /// <param name="pieces">In the order of the page. What such a piece holds is read once, and known wherever the same bytes stand in the same surroundings.</param>
+    /// <param name="addresses">Links to these are known to hold.</param>
     /// <returns>Null when the page is not plain.</returns>
-    public static PageReading? Of(ReadOnlySpan<byte> html, ReadOnlySpan<Standing> pieces = default)
+    public static PageReading? Of(ReadOnlySpan<byte> html, ReadOnlySpan<Standing> pieces = default, SiteAddresses? addresses = null)
     {
-        var plain = new PlainReading(html, pieces);
+        var plain = new PlainReading(html, pieces, addresses);
         return Utf8.IsValid(html) && !UnwantedSigns.AreIn(html) && plain.Whole() ? plain.reading : null;
     }
 
     private readonly PlainElement Top => open[^1];
 
-    private readonly Inside Here => new(Top, open[^2], open.Count, paragraphs > 0, links > 0, buttons > 0, forms > 0, drawings > 0);
+    private readonly Inside Here => new(Top, open[^2], open.Count, paragraphs > 0, links > 0, buttons > 0, forms > 0, drawings > 0, addresses);
 
     private bool Whole()
     {
@@ -115,34 +114,6 @@ internal ref struct PlainReading
         }
         at += piece.Html.Length;
         return known;
-    }
-
-    private bool Text()
-    {
-        var rest = html[at..];
-        var length = rest.IndexOfAny(Stops) is >= 0 and var stop ? stop : rest.Length;
-        at += length;
-        return length > 0 && (Top.HoldsText || rest[..length].Trim(" \n\t"u8).IsEmpty);
-    }
-
-    // Only the entities that our own writers use, and numbers of characters that may stand in a page as they are.
-    private bool Entity()
-    {
-        var rest = html.Slice(at, Math.Min(12, html.Length - at));
-        var end = rest.IndexOf((byte)';');
-        if (end < 2)
-            return false;
-        var name = rest[1..end];
-        at += end + 1;
-        return name.SequenceEqual("amp"u8) || name.SequenceEqual("lt"u8) || name.SequenceEqual("gt"u8) || name.SequenceEqual("quot"u8)
-            || (name[0] == '#' && IsPlainNumber(name[1..]));
-    }
-
-    private static bool IsPlainNumber(ReadOnlySpan<byte> digits)
-    {
-        var isHex = digits is [(byte)'x', ..];
-        return int.TryParse(isHex ? digits[1..] : digits, isHex ? System.Globalization.NumberStyles.AllowHexSpecifier : System.Globalization.NumberStyles.None, null, out var code)
-            && code is >= 0x20 and not (>= 0x7F and < 0xA0) and not (>= 0xD800 and <= 0xDFFF) and <= 0x10FFFF and not 0xFFFD;
     }
 
     private bool EndTag()
@@ -219,76 +190,5 @@ internal ref struct PlainReading
             Means.Drawing => drawings += by,
             _ => 0,
         };
-    }
-
-    private bool Attributes()
-    {
-        while (true)
-        {
-            var before = at;
-            while (at < html.Length && html[at] is (byte)' ' or (byte)'\n')
-                at++;
-            if (at >= html.Length)
-                return false;
-            if (html[at] is (byte)'>' or (byte)'/')
-                return true;
-            if (at == before || !Attribute())
-                return false;
-        }
-    }
-
-    private bool Attribute()
-    {
-        var letters = NameAt(at);
-        if (letters.IsEmpty)
-            return false;
-        at += letters.Length;
-        if (!CommonAttributes.TryGetValue(letters, out var attribute))
-        {
-            if (letters.ContainsAnyInRange((byte)'A', (byte)'Z'))
-                return false;
-            attribute = new(Encoding.ASCII.GetString(letters));
-        }
-        if (!tag.Add(attribute))
-            return false;
-        var start = at;
-        if (Take('=') && !Value(out start))
-            return false;
-        // The text of the others would be made for nothing.
-        if (attribute.Asked != Asked.Nothing)
-            tag.Value(attribute, at > start ? AttributeValue.Of(html[start..(at - 1)]) : "");
-        return true;
-    }
-
-    private bool Value(out int start)
-    {
-        start = at + 1;
-        if (!Take('"'))
-            return false;
-        while (at < html.Length)
-        {
-            at += html[at..].IndexOfAny(StopsInValue) is >= 0 and var stop ? stop : html.Length - at;
-            if (Take('"'))
-                return true;
-            if (at == html.Length || html[at] != '&' || !Entity())
-                return false;
-        }
-        return false;
-    }
-
-    private readonly ReadOnlySpan<byte> NameAt(int start)
-    {
-        var end = start;
-        while (end < html.Length && (char.IsAsciiLetterOrDigit((char)html[end]) || html[end] is (byte)'-' or (byte)':'))
-            end++;
-        return html[start..end];
-    }
-
-    private bool Take(char c)
-    {
-        if (at >= html.Length || html[at] != c)
-            return false;
-        at++;
-        return true;
     }
 }

@@ -35,16 +35,20 @@ internal sealed record MarkupAttribute(string Name)
 /// <summary>An element as it opens, with what is asked of it. One of these serves a whole page, tag after tag.</summary>
 internal sealed class StartTag
 {
+    private static readonly int Kinds = Enum.GetValues<Asked>().Length;
+
     private readonly List<MarkupAttribute> attributes = [];
-    private readonly string?[] values = new string?[Enum.GetValues<Asked>().Length];
+    private readonly string?[] values = new string?[Kinds];
+    private readonly bool[] holds = new bool[Kinds];
 
     public string Name { get; private set; } = "";
 
     /// <summary>The value, with its entities decoded; null when the element has no such attribute.</summary>
     public string? this[Asked attribute] => values[(int)attribute];
 
-    /// <summary>Where it leads or what it loads.</summary>
-    public string? Link => this[Asked.Href] ?? this[Asked.Src] ?? this[Asked.Action];
+    /// <summary>Where it leads or what it loads; and whether that is known to be there.</summary>
+    public (string? Address, bool Holds) Link =>
+        (this[Asked.Href] is not null ? Asked.Href : this[Asked.Src] is not null ? Asked.Src : Asked.Action) is var link ? (this[link], holds[(int)link]) : default;
 
     public MarkupAttribute? Active { get; private set; }
 
@@ -68,5 +72,7 @@ internal sealed class StartTag
         return true;
     }
 
-    public void Value(MarkupAttribute attribute, string value) => values[(int)attribute.Asked] = value;
+    /// <param name="isKnown">Whether the value is an address of the site.</param>
+    public void Value(MarkupAttribute attribute, string value, bool isKnown = false) =>
+        (values[(int)attribute.Asked], holds[(int)attribute.Asked]) = (value, isKnown);
 }

@@ -11,8 +11,7 @@ public sealed record Fault(string Path, string What);
 /// </summary>
 public sealed class Verify
 {
-    // As links are written: "/nl/2012/", "/assets/site.css".
-    private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
+    private readonly SiteAddresses addresses = new();
     private readonly ConcurrentBag<Fault> faults = [];
     private readonly ConcurrentDictionary<string, string[]> anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(string From, string Link)> waiting = [];
@@ -23,7 +22,7 @@ public sealed class Verify
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in all)
         {
-            addresses.Add(AddressOf(path));
+            addresses.Add(path);
             if (!seen.Add(path))
                 faults.Add(new(path, "is made twice"));
         }
@@ -40,11 +39,11 @@ public sealed class Verify
     {
         if (!file.IsPage)
             return;
-        var page = PlainReading.Of(file.Bytes.Span, file.Pieces.Span) ?? BrowserReading.Of(file.Text);
+        var page = PlainReading.Of(file.Bytes.Span, file.Pieces.Span, addresses) ?? BrowserReading.Of(file.Text);
         var (ids, wrong) = page.OfPage();
         foreach (var fault in wrong)
             faults.Add(new(file.Path, fault));
-        anchors[AddressOf(file.Path)] = ids;
+        anchors[SiteAddresses.Of(file.Path)] = ids;
         foreach (var link in page.Links)
             Follow(link, file.Path);
     }
@@ -57,15 +56,13 @@ public sealed class Verify
         return [.. faults.Distinct().OrderBy(fault => fault.Path, StringComparer.Ordinal).ThenBy(fault => fault.What, StringComparer.Ordinal)];
     }
 
-    private static string AddressOf(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
-
     private void Follow(string link, string from)
     {
         if (addresses.Contains(link) || link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal)
             || link.StartsWith("mailto:", StringComparison.Ordinal) || link.StartsWith("tel:", StringComparison.Ordinal))
             return;
         var mark = link.IndexOf('#', StringComparison.Ordinal);
-        var address = mark < 0 ? link : mark == 0 ? AddressOf(from) : link[..mark];
+        var address = mark < 0 ? link : mark == 0 ? SiteAddresses.Of(from) : link[..mark];
         if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
             faults.Add(new(from, $"links to \"{link}\", which is no address of this site"));
         else if (!addresses.Contains(address))
@@ -78,7 +75,7 @@ public sealed class Verify
     private bool CheckAnchor(string link, string from)
     {
         var mark = link.IndexOf('#', StringComparison.Ordinal);
-        if (!anchors.TryGetValue(mark == 0 ? AddressOf(from) : link[..mark], out var ids))
+        if (!anchors.TryGetValue(mark == 0 ? SiteAddresses.Of(from) : link[..mark], out var ids))
             return false;
         if (Array.BinarySearch(ids, link[(mark + 1)..], StringComparer.Ordinal) < 0)
             faults.Add(new(from, $"links to \"{link}\", but there is no such anchor"));
