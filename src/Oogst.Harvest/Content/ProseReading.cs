@@ -4,17 +4,20 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
 
-/// <summary>Takes from a syntax tree what everyone but the renderer asks of it, so that the tree itself can go.</summary>
+/// <summary>
+/// Takes from a syntax tree what everyone but the renderer asks of it, so that the tree itself can go. As arrays, because it is kept for every
+/// body of a site, and most have no quotes and no diagrams: an empty array is one for all.
+/// </summary>
 internal static class ProseReading
 {
     public static ProseFacts Of(MarkdownDocument tree, IReadOnlyList<Heading> headings, IReadOnlyList<ProseLink> links)
     {
         var starts = headings.ToDictionary(heading => heading.Start);
         return new(
-            headings, links,
-            [.. QuotesIn(tree, starts)],
-            [.. tree.Select(DiagramBlock.Of).OfType<Diagram>().Select(diagram => diagram.Kind)],
-            [.. SectionsOf(tree, starts)]);
+            headings.ToArray(), links.ToArray(),
+            QuotesIn(tree, starts).ToArray(),
+            tree.Select(DiagramBlock.Of).OfType<Diagram>().Select(diagram => diagram.Kind).ToArray(),
+            SectionsOf(tree, starts).ToArray());
     }
 
     private static IEnumerable<Quote> QuotesIn(MarkdownDocument tree, Dictionary<int, Heading> headings)

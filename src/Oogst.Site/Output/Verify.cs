@@ -13,7 +13,7 @@ public sealed class Verify
 {
     private readonly SiteAddresses addresses = new();
     private readonly ConcurrentBag<Fault> faults = [];
-    private readonly ConcurrentDictionary<string, string[]> anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageIds> anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(string From, string Link)> waiting = [];
 
     /// <param name="all">The paths of all files the site will hold.</param>
@@ -43,9 +43,9 @@ public sealed class Verify
         var (ids, wrong) = page.OfPage();
         foreach (var fault in wrong)
             faults.Add(new(file.Path, fault));
-        anchors[SiteAddresses.Of(file.Path)] = ids;
+        anchors[SiteAddresses.Of(file.Path)] = new(ids);
         foreach (var link in page.Links)
-            Follow(link, file.Path);
+            Follow(link, file.Path, ids);
     }
 
     /// <summary>Everything that is wrong, once every page has been read; in a fixed order.</summary>
@@ -56,18 +56,23 @@ public sealed class Verify
         return [.. faults.Distinct().OrderBy(fault => fault.Path, StringComparer.Ordinal).ThenBy(fault => fault.What, StringComparer.Ordinal)];
     }
 
-    private void Follow(string link, string from)
+    private void Follow(string link, string from, string[] ids)
     {
         if (addresses.Contains(link) || link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal)
             || link.StartsWith("mailto:", StringComparison.Ordinal) || link.StartsWith("tel:", StringComparison.Ordinal))
             return;
         var mark = link.IndexOf('#', StringComparison.Ordinal);
-        var address = mark < 0 ? link : mark == 0 ? SiteAddresses.Of(from) : link[..mark];
-        if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
+        var address = mark < 0 ? link : link[..mark];
+        if (mark == 0)
+        {
+            if (link.Length > 1 && Array.BinarySearch(ids, link[1..], StringComparer.Ordinal) < 0)
+                NoAnchor(link, from);
+        }
+        else if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
             faults.Add(new(from, $"links to \"{link}\", which is no address of this site"));
         else if (!addresses.Contains(address))
             faults.Add(new(from, $"links to \"{link}\", which does not exist"));
-        else if (mark >= 0 && mark + 1 < link.Length && !CheckAnchor(link, from))
+        else if (mark > 0 && mark + 1 < link.Length && !CheckAnchor(link, from))
             waiting.Add((from, link));
     }
 
@@ -75,10 +80,12 @@ public sealed class Verify
     private bool CheckAnchor(string link, string from)
     {
         var mark = link.IndexOf('#', StringComparison.Ordinal);
-        if (!anchors.TryGetValue(mark == 0 ? SiteAddresses.Of(from) : link[..mark], out var ids))
+        if (!anchors.TryGetValue(link[..mark], out var there))
             return false;
-        if (Array.BinarySearch(ids, link[(mark + 1)..], StringComparer.Ordinal) < 0)
-            faults.Add(new(from, $"links to \"{link}\", but there is no such anchor"));
+        if (!there.Contain(link[(mark + 1)..]))
+            NoAnchor(link, from);
         return true;
     }
+
+    private void NoAnchor(string link, string from) => faults.Add(new(from, $"links to \"{link}\", but there is no such anchor"));
 }
