@@ -34,11 +34,8 @@ public sealed class Lists
             .ToFrozenDictionary(pair => pair.label, pair => pair.question, StringComparer.OrdinalIgnoreCase));
         Entry[] inOrder = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder)];
         Pilots = [.. inOrder.OfType<Pilot>()];
-        listings = Kinds.ToFrozenDictionary(kind => kind, kind => new Listing(kind, ItemsOf(kind, inOrder)));
-        answers = Questions.ToFrozenDictionary(
-            question => question.Id,
-            question => new Leaves<Answer>([.. Pilots.Select(pilot => Browsing.Answer.Of(pilot, question, Asked)).OfType<Answer>()
-                .Select((answer, index) => answer with { Page = index / AnswersOnPage + 1 })], AnswersOnPage));
+        listings = Kinds.AsParallel().Select(kind => new Listing(kind, ItemsOf(kind, inOrder))).ToFrozenDictionary(listing => listing.Kind);
+        answers = Questions.AsParallel().Select(question => (question.Id, Answers: AnswersOf(question))).ToFrozenDictionary(pair => pair.Id, pair => pair.Answers);
         answerOf = answers.Values.SelectMany(leaves => leaves.All).ToFrozenDictionary(answer => (answer.Pilot.Id, answer.Question.Id));
     }
 
@@ -109,6 +106,9 @@ public sealed class Lists
             yield return (FormattableString.Invariant($"v-{name}-{number}"), question, quote);
         }
     }
+
+    private Leaves<Answer> AnswersOf(Question question) => new(
+        [.. Pilots.Select(pilot => Browsing.Answer.Of(pilot, question, Asked)).OfType<Answer>().Select((answer, index) => answer with { Page = index / AnswersOnPage + 1 })], AnswersOnPage);
 
     private Question? Asked(Heading heading, Language language) => heading.Level == 2 ? QuestionAsked(heading.Text, language) : null;
 

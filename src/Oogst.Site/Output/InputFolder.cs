@@ -10,10 +10,11 @@ public static class InputFolder
     /// <param name="sightings">What was seen of the same folder before: a file that did not change is then the very same object.</param>
     public static IReadOnlyList<SourceFile> Read(string folder, Report report, Sightings? sightings = null)
     {
-        var files = new List<SourceFile>();
+        var found = new List<FoundFile>();
         sightings ??= new();
         if (Directory.Exists(folder))
-            Walk(new DirectoryInfo(folder), "", folder, files, report, sightings);
+            Walk(new DirectoryInfo(folder), "", folder, found, report);
+        var files = found.AsParallel().Select(one => Look(one, report, sightings)).OfType<SourceFile>().ToList();
         if (files.Count == 0 && !report.HasErrors)
             report.Add(Mistakes.NothingToPublish(folder));
         files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
@@ -37,7 +38,7 @@ public static class InputFolder
         return sightings.Of(file, only, one => Take(one, only, before.Shown, new())) is { } saved && !ReferenceEquals(saved, before) ? saved : null;
     }
 
-    private static void Walk(DirectoryInfo at, string path, string shown, List<SourceFile> files, Report report, Sightings sightings)
+    private static void Walk(DirectoryInfo at, string path, string shown, List<FoundFile> found, Report report)
     {
         try
         {
@@ -49,14 +50,27 @@ public static class InputFolder
                 if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.Device))
                     report.Add(Mistakes.NotAPlainFile(new(entryShown)));
                 else if (entry is DirectoryInfo folder)
-                    Walk(folder, entryPath + "/", entryShown, files, report, sightings);
-                else if (sightings.Of((FileInfo)entry, entryPath, file => Take(file, entryPath, entryShown, report)) is { } file)
-                    files.Add(file);
+                    Walk(folder, entryPath + "/", entryShown, found, report);
+                else
+                    found.Add(new((FileInfo)entry, entryPath, entryShown));
             }
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
             report.Add(Mistakes.Unreadable(new(shown)));
+        }
+    }
+
+    private static SourceFile? Look(FoundFile found, Report report, Sightings sightings)
+    {
+        try
+        {
+            return sightings.Of(found.File, found.Path, file => Take(file, found.Path, found.Shown, report));
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            report.Add(Mistakes.Unreadable(new(found.Shown)));
+            return null;
         }
     }
 
@@ -82,6 +96,8 @@ public static class InputFolder
         }
         return null;
     }
+
+    private readonly record struct FoundFile(FileInfo File, string Path, string Shown);
 
     // What editors' machines leave behind: .DS_Store, .git, verhaal.md~, ~$verhaal.docx.
     private static bool IsJunk(string name) => name.StartsWith('.') || name.StartsWith('~') || name.EndsWith('~');

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Oogst.Harvest.Content;
 
 namespace Oogst.Site.Output;
@@ -8,7 +9,7 @@ namespace Oogst.Site.Output;
 /// </summary>
 public sealed class Sightings
 {
-    private readonly Dictionary<string, Sighting> byPath = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Sighting> byPath = new(StringComparer.Ordinal);
 
     private sealed record Sighting(long Length, DateTime Changed, SourceFile File);
 
@@ -21,6 +22,7 @@ public sealed class Sightings
                 byPath[path] = seen with { Length = -1 };
     }
 
+    /// <summary>From several threads at once, of different files.</summary>
     internal SourceFile? Of(FileInfo file, string path, Func<FileInfo, SourceFile?> take)
     {
         var (length, changed) = (file.Length, file.LastWriteTimeUtc);
@@ -39,6 +41,6 @@ public sealed class Sightings
         if (byPath.Count == files.Count)
             return;
         foreach (var gone in byPath.Keys.Except(files.Select(file => file.Path)).ToList())
-            byPath.Remove(gone);
+            byPath.TryRemove(gone, out _);
     }
 }
