@@ -94,10 +94,19 @@ public sealed class AsTheHostDoes
     }
 
     [Fact]
-    public void Nothing_is_kept_by_the_browser_and_no_type_is_guessed()
+    public void What_may_change_is_not_kept_by_the_browser_and_no_type_is_guessed()
     {
         var answer = Site.AnswerTo("/notes");
         Assert.Equal(("no-store", "nosniff", "application/octet-stream"), (answer.Headers["cache-control"], answer.Headers["x-content-type-options"], answer.Headers["content-type"]));
+    }
+
+    [Fact]
+    public void Only_a_file_that_never_changes_under_its_address_is_kept()
+    {
+        var site = Serve("/nl/*\n  Cache-Control: max-age=60\n/assets/*\n  Cache-Control: public, immutable\n", "", "nl/index.html", "assets/a.4f2a.css");
+        Assert.Equal("public, immutable", site.AnswerTo("/assets/a.4f2a.css").Headers["cache-control"]);
+        Assert.Equal("no-store", site.AnswerTo("/assets/b.css").Headers["cache-control"]);
+        Assert.Equal("no-store", site.AnswerTo("/nl/").Headers["cache-control"]);
     }
 
     [Fact]
