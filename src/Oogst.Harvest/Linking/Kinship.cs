@@ -18,12 +18,18 @@ public sealed class Kinship
     /// <summary>How many of the nearest are remembered: what a page has already is rarely as much.</summary>
     private const int MostRemembered = 32;
 
-    // A million entries; no score is as much.
+    // A million entries, and no score is as much.
     private const int BitsOfEntry = 20;
     private const int MostEntries = (1 << BitsOfEntry) - 1;
 
     private readonly IReadOnlyList<Entry> entries;
     private readonly FrozenDictionary<EntryId, int> positions;
+
+    [ThreadStatic]
+    private static int[]? weightsHere;
+
+    [ThreadStatic]
+    private static bool[]? candidatesHere;
 
     // By number: the edition and the facts of each entry, who has a fact, what it weighs.
     private readonly int[] editionOf;
@@ -39,6 +45,7 @@ public sealed class Kinship
         entries = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder).Where(entry => entry is not Edition)];
         positions = entries.Index().ToFrozenDictionary(pair => pair.Item.Id, pair => pair.Index);
         var editions = publication.Editions.Select(edition => edition.Id.Edition).ToList();
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(entries.Count, MostEntries);
         editionOf = [.. entries.Select(entry => editions.IndexOf(entry.Id.Edition))];
         var numbers = new Dictionary<SharedFact, int>();
         factsOf = [.. entries.Select(entry => FactsOf(entry, publication).Distinct().Select(Number).Order().ToArray())];
@@ -55,7 +62,7 @@ public sealed class Kinship
     }
 
     /// <returns>0 for strangers, and for an entry and itself.</returns>
-    public int Between(Entry one, Entry other) => one.Id == other.Id ? 0 : Between(positions[one.Id], WeightsOf(positions[one.Id]), positions[other.Id]);
+    public int Between(Entry one, Entry other) => one.Id == other.Id ? 0 : Between(positions[one.Id], positions[other.Id]);
 
     /// <summary>The nearest first; among equals the one that stands nearest in the contents.</summary>
     /// <param name="shown">What the page has already.</param>
@@ -71,47 +78,59 @@ public sealed class Kinship
 
     private int[] Nearest(int here, int count)
     {
-        var (mine, ranks) = (WeightsOf(here), new List<long>());
-        foreach (var there in Candidates(here))
+        // As long as the site has facts and entries, so each thread has one of both, all zeros between two entries.
+        var (mine, isOne) = (Scratch(ref weightsHere, weights.Length), Scratch(ref candidatesHere, entries.Count));
+        foreach (var fact in factsOf[here])
+            mine[fact] = weights[fact];
+        var (ranks, candidates) = (new List<long>(), Candidates(here, isOne));
+        foreach (var there in candidates)
+        {
+            isOne[there] = false;
             if (Between(here, mine, there) is > 0 and var score)
                 ranks.Add(Rank(score, Math.Abs(there - here), there));
+        }
+        foreach (var fact in factsOf[here])
+            mine[fact] = 0;
         ranks.Sort();
         return [.. ranks.Take(count).Select(rank => (int)(rank & MostEntries))];
     }
+
+    private static T[] Scratch<T>(ref T[]? known, int length) => known?.Length >= length ? known : known = new T[length];
 
     // One number, the lower the nearer, because hundreds are sorted for each entry: the score upside down, how far away, who.
     private static long Rank(int score, int away, int there) => ((long)(MostEntries - score) << (2 * BitsOfEntry)) | ((long)away << BitsOfEntry) | (uint)there;
 
     // Whoever shares one of its rarest facts. Of a fact that very many share, those around it in the contents.
-    private List<int> Candidates(int here)
+    private List<int> Candidates(int here, bool[] isOne)
     {
-        var (candidates, isOne) = (new List<int>(MostCandidates * 2), new bool[entries.Count]);
-        isOne[here] = true;
+        var candidates = new List<int>(MostCandidates * 2);
         foreach (var fact in factsOf[here].OrderBy(fact => sharers[fact].Count).ThenBy(fact => fact))
         {
-            if (candidates.Count >= MostCandidates)
+            // The entry itself counts: it stands in the middle of those around it.
+            if (candidates.Count + 1 >= MostCandidates)
                 break;
             var all = sharers[fact];
             var from = Math.Clamp(all.BinarySearch(here) - (MostCandidates / 2), 0, Math.Max(0, all.Count - MostCandidates));
             foreach (var there in CollectionsMarshal.AsSpan(all)[from..Math.Min(all.Count, from + MostCandidates)])
             {
-                if (!isOne[there])
-                    candidates.Add(there);
+                if (isOne[there] || there == here)
+                    continue;
                 isOne[there] = true;
+                candidates.Add(there);
             }
         }
         return candidates;
     }
 
-    // What each fact weighs between an entry and whoever shares it: nothing for a fact that is not the entry's own.
-    private int[] WeightsOf(int entry)
+    private int Between(int one, int other)
     {
-        var own = new int[weights.Length];
-        foreach (var fact in factsOf[entry])
-            own[fact] = weights[fact];
-        return own;
+        var weightsOfOne = new int[weights.Length];
+        foreach (var fact in factsOf[one])
+            weightsOfOne[fact] = weights[fact];
+        return Between(one, weightsOfOne, other);
     }
 
+    /// <param name="weightsOfOne">Nothing for a fact that is not its own.</param>
     private int Between(int one, int[] weightsOfOne, int other)
     {
         var score = 0;

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Text;
 
 namespace Oogst.Site.Output;
@@ -15,17 +14,18 @@ internal sealed class AsciiLetters : IEqualityComparer<string>, IAlternateEquali
 
     public bool Equals(ReadOnlySpan<byte> written, string value) => Ascii.Equals(written, value);
 
-    // Names differ within their first eight letters, addresses at both ends. A number for each process would cost more than it guards: the pages are ours.
+    // Eight letters at a time. A number of its own for each process would cost more than it guards: the pages are ours.
     public int GetHashCode(ReadOnlySpan<byte> written)
     {
-        var ends = (ulong)written.Length;
-        if (written.Length >= sizeof(ulong))
-            ends ^= BinaryPrimitives.ReadUInt64LittleEndian(written) + BitOperations.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(written[^sizeof(ulong)..]), 31);
-        else
-            foreach (var letter in written)
-                ends = (ends << 8) + letter;
-        return (int)((ends * 0x9E3779B97F4A7C15) >> 32);
+        var mixed = (ulong)written.Length;
+        for (; written.Length >= sizeof(ulong); written = written[sizeof(ulong)..])
+            mixed = Mixed(mixed ^ BinaryPrimitives.ReadUInt64LittleEndian(written));
+        foreach (var letter in written)
+            mixed = (mixed << 8) ^ letter;
+        return (int)Mixed(mixed);
     }
+
+    private static ulong Mixed(ulong letters) => letters * 0x9E3779B97F4A7C15 is var product ? product ^ (product >> 32) : 0;
 
     public string Create(ReadOnlySpan<byte> written) => Encoding.ASCII.GetString(written);
 }

@@ -65,6 +65,8 @@ public static class InputFolder
     {
         try
         {
+            // What the walk knew of it is older.
+            found.File.Refresh();
             return sightings.Of(found.File, found.Path, file => Take(file, found.Path, found.Shown, report));
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)

@@ -8,7 +8,7 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
     public static OutputFile Of(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Pieces that stand in more pages than this, in order.</summary>
+    /// <summary>The pieces in it, in order.</summary>
     internal ReadOnlyMemory<Standing> Pieces { get; init; }
 
     public string Text => Encoding.UTF8.GetString(Bytes.Span);

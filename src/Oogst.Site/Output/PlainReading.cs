@@ -112,6 +112,7 @@ internal ref partial struct PlainReading
                 return null;
             piece.Reading = known = alone.reading.OfPiece(here);
         }
+        pieces = pieces[1..];
         at += piece.Html.Length;
         return known;
     }

@@ -17,5 +17,5 @@ internal sealed class SiteAddresses
 
     /// <param name="written">As it stands in a page, in UTF-8; one with an entity in it is not found.</param>
     /// <returns>Null when there is no such address.</returns>
-    public string? Find(ReadOnlySpan<byte> written) => byBytes.TryGetValue(written, out var address) ? address : null;
+    public string? Find(ReadOnlySpan<byte> written) => !written.Contains((byte)'&') && byBytes.TryGetValue(written, out var address) ? address : null;
 }

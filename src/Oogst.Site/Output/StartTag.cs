@@ -64,7 +64,7 @@ internal sealed class StartTag
     public bool Add(MarkupAttribute attribute)
     {
         foreach (var other in attributes)
-            if (other == attribute || string.Equals(other.Name, attribute.Name, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(other.Name, attribute.Name, StringComparison.OrdinalIgnoreCase))
                 return false;
         attributes.Add(attribute);
         if (attribute.IsActive)

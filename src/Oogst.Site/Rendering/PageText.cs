@@ -11,7 +11,7 @@ internal sealed class PageText
     // The default encoder writes é as &#xE9;: right, but a fifth larger and unreadable.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    // More room than this is kept only while pages need it: whole editions come one behind the other.
+    // More room than this is let go after the first page that does not need it: whole editions come one behind the other.
     private const int AlwaysKept = 1 << 19;
 
     // Those this thread wrote in and may use again: one, and more while a piece is made within a page.

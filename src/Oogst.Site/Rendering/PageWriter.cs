@@ -46,9 +46,9 @@ internal sealed class PageWriter
 
     private void Write(Part part)
     {
-        if (part is Made { Piece: KnownPiece piece })
+        if (part is Made made)
         {
-            page.Write(piece);
+            page.Write((KnownPiece)made.Piece);
             return;
         }
         var builder = new RenderTreeBuilder();

@@ -19,7 +19,7 @@ public sealed record Answer(int Status, IReadOnlyDictionary<string, string> Head
         var all = new Dictionary<string, string>(Headers);
         foreach (var (name, value) in more)
             all[name] = value;
-        // Whoever looks at a site that is being made wants to see what it is now. Only what has its digest in its address is never another.
+        // Whoever looks at a site that is being made wants to see what it is now. Only what has its digest in its path is never another.
         if (Status != 200 || all.GetValueOrDefault("cache-control")?.Contains("immutable", StringComparison.Ordinal) != true)
             all["cache-control"] = "no-store";
         all["x-content-type-options"] = "nosniff";

@@ -77,6 +77,9 @@ public sealed class SiteServer : IAsyncDisposable
         response.StatusCode = answer.Status;
         foreach (var (name, value) in answer.Headers)
             response.Headers[name] = name == "location" ? value + request.QueryString : value;
+        // A digest behind the question mark says what was asked for; what is sent may have been made a moment later.
+        if (request.QueryString.HasValue)
+            response.Headers.CacheControl = "no-store";
         response.ContentLength = answer.Bytes.Length;
         if (!HttpMethods.IsHead(request.Method))
             await response.Body.WriteAsync(answer.Bytes, context.RequestAborted);

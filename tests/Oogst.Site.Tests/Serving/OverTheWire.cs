@@ -17,7 +17,8 @@ public sealed class OverTheWire : IAsyncLifetime
     public async ValueTask InitializeAsync() => server = await SiteServer.Start(() =>
     {
         var now = OutputFile.Of("nl/index.html", text);
-        return new(path => path == now.Path ? now : null, "/*\n  X-Rule: yes\n", "/ /en/ 302! Language=en\n/ /nl/ 302!\n");
+        var style = OutputFile.Of("assets/a.4f2a.css", "");
+        return new(path => path == now.Path ? now : path == style.Path ? style : null, "/*\n  X-Rule: yes\n/assets/*\n  Cache-Control: public, immutable\n", "/ /en/ 302! Language=en\n/ /nl/ 302!\n");
     });
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
@@ -47,6 +48,14 @@ public sealed class OverTheWire : IAsyncLifetime
     [InlineData("localhost.evil.example:{0}", "403")]
     public async Task Only_this_machine_by_its_own_names_gets_an_answer(string host, string status) =>
         Assert.StartsWith($"HTTP/1.1 {status} ", await Send($"GET /nl/ HTTP/1.1\r\nHost: {string.Format(null, host, server.Port)}\r\n"), StringComparison.Ordinal);
+
+    /// <summary>What is asked for under a digest that is not part of the path may by then be another file.</summary>
+    [Theory]
+    [InlineData("/assets/a.4f2a.css", "public, immutable")]
+    [InlineData("/assets/a.4f2a.css?v=77", "no-store")]
+    [InlineData("/nl/", "no-store")]
+    public async Task A_browser_keeps_only_what_has_its_digest_in_its_path(string address, string keeping) =>
+        Assert.Contains($"Cache-Control: {keeping}\r\n", await Send($"GET {address} HTTP/1.1\r\nHost: localhost:{server.Port}\r\n"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Another_address_of_this_machine_is_not_listened_to()

@@ -71,8 +71,11 @@ public sealed class Verification
         string[] pieces =
         [
             "<p>x</p>", "<li><a href=\"/ander.html#a\">x</a></li>", "<li id=\"a\">x</li>", "<h1>x</h1>", "<a href=\"/\">x</a>", "<b>x", "x</b>", "</div><div>", "<tr><td>x</td></tr>", "<path d=\"M0 0\" />", "<p onclick=\"x\">x</p>",
-            "<script src=\"/assets/x.js\"></script>", "<script>", "x", "p;", "<img src=\"/y\" alt=\"\">", "<button>x</button>", "<form></form>", "<dt>x</dt><dd>y</dd>", "<pre>", "<body>", "<svg><title>x</title></svg>", "\n",
+            "<script src=\"/assets/x.js\"></script>", "<script>", "x", "p;", "<img src=\"/y\" alt=\"\">", "<button>x</button>", "<form></form>", "<dt>x</dt><dd>y</dd>", "<pre>", "<body>", "<svg><title>x</title></svg>", "\n", "",
         ];
+        var addresses = new SiteAddresses();
+        foreach (var path in new[] { "index.html", "y", "assets/x.js" })
+            addresses.Add(path);
         var known = pieces.Select(piece => new KnownPiece(Encoding.UTF8.GetBytes(piece))).ToList();
         var place = Gen.Select(Gen.Int[0, surroundings.Length - 1], Gen.Int[0, pieces.Length - 1]);
         place.Array[1, 4].Sample(places =>
@@ -86,7 +89,15 @@ public sealed class Verification
                 html.Append(pieces[piece]).Append(after);
             }
             var bytes = Encoding.UTF8.GetBytes(html.Append("</body></html>").ToString());
-            Assert.Equal(PlainReading.Of(bytes) is { } plain ? Told(plain) : null, PlainReading.Of(bytes, standing.ToArray()) is { } quick ? Told(quick) : null);
+            var (plain, quick, withAddresses) = (PlainReading.Of(bytes), PlainReading.Of(bytes, standing.ToArray()), PlainReading.Of(bytes, standing.ToArray(), addresses));
+            Assert.Equal((plain is null, plain is null), (quick is null, withAddresses is null));
+            if (plain is null)
+                return;
+            Assert.Equal(Told(plain), Told(quick!));
+            // A link that is known to hold is all that may be missing.
+            Assert.Equal(plain.Links.Where(link => !addresses.Contains(link)), withAddresses!.Links);
+            Assert.Equal(plain.OfPage().Ids, withAddresses.OfPage().Ids);
+            Assert.Equal(plain.OfPage().Faults.ToHashSet(), withAddresses.OfPage().Faults.ToHashSet());
         }, iter: 20_000);
         Assert.Contains(known, piece => piece.Reading is not null);
     }
