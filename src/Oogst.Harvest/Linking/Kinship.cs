@@ -18,18 +18,8 @@ public sealed class Kinship
     /// <summary>How many of the nearest are remembered: what a page has already is rarely as much.</summary>
     private const int MostRemembered = 32;
 
-    // A million entries, and no score is as much.
-    private const int BitsOfEntry = 20;
-    private const int MostEntries = (1 << BitsOfEntry) - 1;
-
     private readonly IReadOnlyList<Entry> entries;
     private readonly FrozenDictionary<EntryId, int> positions;
-
-    [ThreadStatic]
-    private static int[]? weightsHere;
-
-    [ThreadStatic]
-    private static bool[]? candidatesHere;
 
     // By number: the edition and the facts of each entry, who has a fact, what it weighs.
     private readonly int[] editionOf;
@@ -45,7 +35,6 @@ public sealed class Kinship
         entries = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder).Where(entry => entry is not Edition)];
         positions = entries.Index().ToFrozenDictionary(pair => pair.Item.Id, pair => pair.Index);
         var editions = publication.Editions.Select(edition => edition.Id.Edition).ToList();
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(entries.Count, MostEntries);
         editionOf = [.. entries.Select(entry => editions.IndexOf(entry.Id.Edition))];
         var numbers = new Dictionary<SharedFact, int>();
         factsOf = [.. entries.Select(entry => FactsOf(entry, publication).Distinct().Select(Number).Order().ToArray())];
@@ -76,66 +65,42 @@ public sealed class Kinship
         return [.. near.Take(enough).Select(there => entries[there]).Where(entry => !shown.Contains(entry.Id)).Take(count)];
     }
 
-    private int[] Nearest(int here, int count)
-    {
-        // As long as the site has facts and entries, so each thread has one of both, all zeros between two entries.
-        var (mine, isOne) = (Scratch(ref weightsHere, weights.Length), Scratch(ref candidatesHere, entries.Count));
-        foreach (var fact in factsOf[here])
-            mine[fact] = weights[fact];
-        var (ranks, candidates) = (new List<long>(), Candidates(here, isOne));
-        foreach (var there in candidates)
-        {
-            isOne[there] = false;
-            if (Between(here, mine, there) is > 0 and var score)
-                ranks.Add(Rank(score, Math.Abs(there - here), there));
-        }
-        foreach (var fact in factsOf[here])
-            mine[fact] = 0;
-        ranks.Sort();
-        return [.. ranks.Take(count).Select(rank => (int)(rank & MostEntries))];
-    }
-
-    private static T[] Scratch<T>(ref T[]? known, int length) => known?.Length >= length ? known : known = new T[length];
-
-    // One number, the lower the nearer, because hundreds are sorted for each entry: the score upside down, how far away, who.
-    private static long Rank(int score, int away, int there) => ((long)(MostEntries - score) << (2 * BitsOfEntry)) | ((long)away << BitsOfEntry) | (uint)there;
+    private int[] Nearest(int here, int count) =>
+    [
+        .. Candidates(here)
+            .Select(there => (There: there, Score: Between(here, there), Away: Math.Abs(there - here)))
+            .Where(one => one.Score > 0)
+            .OrderByDescending(one => one.Score).ThenBy(one => one.Away).ThenBy(one => one.There)
+            .Take(count)
+            .Select(one => one.There),
+    ];
 
     // Whoever shares one of its rarest facts. Of a fact that very many share, those around it in the contents.
-    private List<int> Candidates(int here, bool[] isOne)
+    private HashSet<int> Candidates(int here)
     {
-        var candidates = new List<int>(MostCandidates * 2);
+        var candidates = new HashSet<int>(MostCandidates * 2);
         foreach (var fact in factsOf[here].OrderBy(fact => sharers[fact].Count).ThenBy(fact => fact))
         {
-            // The entry itself counts: it stands in the middle of those around it.
-            if (candidates.Count + 1 >= MostCandidates)
+            if (candidates.Count >= MostCandidates)
                 break;
             var all = sharers[fact];
             var from = Math.Clamp(all.BinarySearch(here) - (MostCandidates / 2), 0, Math.Max(0, all.Count - MostCandidates));
             foreach (var there in CollectionsMarshal.AsSpan(all)[from..Math.Min(all.Count, from + MostCandidates)])
-            {
-                if (isOne[there] || there == here)
-                    continue;
-                isOne[there] = true;
                 candidates.Add(there);
-            }
         }
+        candidates.Remove(here);
         return candidates;
     }
 
     private int Between(int one, int other)
     {
-        var weightsOfOne = new int[weights.Length];
-        foreach (var fact in factsOf[one])
-            weightsOfOne[fact] = weights[fact];
-        return Between(one, weightsOfOne, other);
-    }
-
-    /// <param name="weightsOfOne">Nothing for a fact that is not its own.</param>
-    private int Between(int one, int[] weightsOfOne, int other)
-    {
-        var score = 0;
-        foreach (var fact in factsOf[other])
-            score += weightsOfOne[fact];
+        var (mine, theirs, score) = (factsOf[one], factsOf[other], 0);
+        for (int i = 0, j = 0; i < mine.Length && j < theirs.Length;)
+        {
+            if (mine[i] == theirs[j])
+                score += weights[mine[i]];
+            (i, j) = mine[i] == theirs[j] ? (i + 1, j + 1) : mine[i] < theirs[j] ? (i + 1, j) : (i, j + 1);
+        }
         return score > 0 && editionOf[one] == editionOf[other] ? score + 1 : score;
     }
 
