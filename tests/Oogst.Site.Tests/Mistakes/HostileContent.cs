@@ -50,6 +50,15 @@ public sealed class HostileContent
         Assert.Empty(page.QuerySelectorAll("script:not([src^='/assets/']), style, iframe, svg:not([class]), math, plaintext, [onclick], [onmouseover], [onerror]"));
     }
 
+    [Fact]
+    public void Of_bare_addresses_only_those_with_http_become_links_and_the_others_are_words_like_any_other()
+    {
+        var page = TinyHarvest.Small().With(Weg, Pilot(body: "Zie www.een.example/*a*, ftp://twee.example, mailto:drie@een.example en https://vier.example/x.")).Make().Files.Single(file => file.Path == "nl/2031/pilots/weg/index.html").Text;
+        var prose = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page).QuerySelector(".prose")!;
+        Assert.Equal(["https://vier.example/x"], prose.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("a", prose.QuerySelector("em")!.TextContent);
+    }
+
     [Theory]
     [InlineData("2^e sessie en de 3^e")]
     [InlineData("A. Jansen en B. de Vries")]
