@@ -25,7 +25,11 @@ internal sealed class AsciiLetters : IEqualityComparer<string>, IAlternateEquali
         return (int)Mixed(mixed);
     }
 
-    private static ulong Mixed(ulong letters) => letters * 0x9E3779B97F4A7C15 is var product ? product ^ (product >> 32) : 0;
+    private static ulong Mixed(ulong letters)
+    {
+        letters *= 0x9E3779B97F4A7C15;
+        return letters ^ (letters >> 32);
+    }
 
     public string Create(ReadOnlySpan<byte> written) => Encoding.ASCII.GetString(written);
 }

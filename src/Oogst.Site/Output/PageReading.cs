@@ -25,7 +25,7 @@ internal sealed class PageReading
             saysItsLanguage = !string.IsNullOrEmpty(tag[Asked.Lang]);
         if (ActiveContent.In(tag) is { } active)
             Fault($"has active content: {active}");
-        if (tag.Link is ({ } link, false) && tag[Asked.Rel] is not ("canonical" or "alternate"))
+        if (tag.OpenLink is { } link && tag[Asked.Rel] is not ("canonical" or "alternate"))
             links.Add(link);
     }
 
@@ -45,15 +45,17 @@ internal sealed class PageReading
     /// <returns>All ids, in ordinal order, and what is wrong with the page by itself.</returns>
     public (string[] Ids, IReadOnlyList<string> Faults) OfPage()
     {
-        ids.Sort(StringComparer.Ordinal);
-        for (var i = 1; i < ids.Count; i++)
-            if (ids[i] == ids[i - 1])
-                Fault($"has the id \"{ids[i]}\" twice");
+        string[] inOrder = [.. ids];
+        Array.Sort(inOrder, StringComparer.Ordinal);
+        List<string> wrong = [.. faults];
+        for (var i = 1; i < inOrder.Length; i++)
+            if (inOrder[i] == inOrder[i - 1])
+                wrong.Add($"has the id \"{inOrder[i]}\" twice");
         if (headings != 1)
-            Fault(FormattableString.Invariant($"has {headings} h1 headings"));
+            wrong.Add(FormattableString.Invariant($"has {headings} h1 headings"));
         if (!saysItsLanguage)
-            Fault("does not say its language");
-        return ([.. ids], faults);
+            wrong.Add("does not say its language");
+        return (inOrder, wrong);
     }
 }
 

@@ -46,9 +46,15 @@ internal sealed class StartTag
     /// <summary>The value, with its entities decoded; null when the element has no such attribute.</summary>
     public string? this[Asked attribute] => values[(int)attribute];
 
-    /// <summary>Where it leads or what it loads; and whether that is known to be there.</summary>
-    public (string? Address, bool Holds) Link =>
-        (this[Asked.Href] is not null ? Asked.Href : this[Asked.Src] is not null ? Asked.Src : Asked.Action) is var link ? (this[link], holds[(int)link]) : default;
+    /// <summary>Where it leads or what it loads, unless that is known to be there.</summary>
+    public string? OpenLink
+    {
+        get
+        {
+            var link = this[Asked.Href] is not null ? Asked.Href : this[Asked.Src] is not null ? Asked.Src : Asked.Action;
+            return holds[(int)link] ? null : this[link];
+        }
+    }
 
     public MarkupAttribute? Active { get; private set; }
 
@@ -58,6 +64,7 @@ internal sealed class StartTag
         Active = null;
         attributes.Clear();
         Array.Clear(values);
+        Array.Clear(holds);
     }
 
     /// <returns>False when it is there already: of two of the same name a browser drops the second.</returns>

@@ -58,7 +58,7 @@ public sealed class Verify
 
     private void Follow(string link, string from, string[] ids)
     {
-        if (addresses.Contains(link) || link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal)
+        if (link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal)
             || link.StartsWith("mailto:", StringComparison.Ordinal) || link.StartsWith("tel:", StringComparison.Ordinal))
             return;
         var mark = link.IndexOf('#', StringComparison.Ordinal);

@@ -30,13 +30,10 @@ internal sealed class PageText
     /// <summary>An empty text; a page within a page gets one of its own.</summary>
     public static PageText Begin() => idle?.TryPop(out var text) == true ? text : new();
 
-    /// <summary>The pieces in it, in order.</summary>
-    public Standing[] Pieces => [.. pieces];
-
-    /// <summary>What was written. The text itself may be begun anew after this.</summary>
-    public byte[] End()
+    /// <summary>What was written, and the pieces in it in order. The text itself may be begun anew after this.</summary>
+    public (byte[] Html, Standing[] Pieces) End()
     {
-        var written = bytes.AsSpan(0, length).ToArray();
+        var written = (bytes.AsSpan(0, length).ToArray(), pieces.ToArray());
         if (bytes.Length <= AlwaysKept || length > bytes.Length / 4)
             (idle ??= new()).Push(this);
         length = 0;

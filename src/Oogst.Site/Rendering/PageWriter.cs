@@ -26,22 +26,21 @@ internal sealed class PageWriter
     /// <param name="path">Of the page's file.</param>
     public static OutputFile Page(string path, Part part)
     {
-        var page = Written(part);
-        var pieces = page.Pieces;
-        return new(path, page.End()) { Pieces = pieces };
+        var (html, pieces) = Written(part);
+        return new(path, html) { Pieces = pieces };
     }
 
     /// <summary>A piece for more pages than one.</summary>
-    public static Piece Piece(Part part) => new KnownPiece(Written(part).End());
+    public static Piece Piece(Part part) => new KnownPiece(Written(part).Html);
 
     /// <summary>Markup that stands outside our pages.</summary>
-    public static string Html(Part part) => Encoding.UTF8.GetString(Written(part).End());
+    public static string Html(Part part) => Encoding.UTF8.GetString(Written(part).Html);
 
-    private static PageText Written(Part part)
+    private static (byte[] Html, Standing[] Pieces) Written(Part part)
     {
         var page = PageText.Begin();
         new PageWriter(page).Write(part);
-        return page;
+        return page.End();
     }
 
     private void Write(Part part)
