@@ -57,6 +57,47 @@ public static partial class Explanations
 
                 ## De achtergrond
                 """),
+        Explain("unknown-note",
+            "In je tekst staat een verwijzing naar een voetnoot die er niet is; lezers zouden de haken en het nummer zien. Schrijf de noot onder je tekst, op een eigen regel die met hetzelfde nummer begint. In een lijst of een citaat kan een noot niet staan, de verwijzing wel. Wil je de haken zelf laten zien, zet er dan een backslash voor.",
+            "Your text refers to a footnote that is not there; readers would see the brackets and the number. Write the note below your text, on a line of its own that starts with the same number. A note cannot stand in a list or a quote; what refers to it can. If you want to show the brackets themselves, put a backslash before them.",
+            wrong: """
+                De helft van de deelnemers ruilde van functie.[^3]
+
+                [^1]: Bron: het jaarverslag van de pilot.
+                """,
+            right: """
+                De helft van de deelnemers ruilde van functie.[^1]
+
+                [^1]: Bron: het jaarverslag van de pilot.
+                """),
+        Explain("unused-note",
+            "Je schreef een voetnoot, maar nergens in je tekst wordt ernaar verwezen. De site wordt wel gemaakt, maar zonder die noot. Zet de verwijzing achter de woorden waar de noot bij hoort, of haal de noot weg.",
+            "You wrote a footnote, but nothing in your text refers to it. The site is still made, but without that note. Put the reference after the words that the note belongs to, or take the note out.",
+            wrong: """
+                De helft van de deelnemers ruilde van functie.
+
+                [^1]: Bron: het jaarverslag van de pilot.
+                """,
+            right: """
+                De helft van de deelnemers ruilde van functie.[^1]
+
+                [^1]: Bron: het jaarverslag van de pilot.
+                """),
+        Explain("note-twice",
+            "Twee voetnoten in één tekst hebben hetzelfde nummer. De site wordt wel gemaakt, maar alleen met de eerste. Geef de tweede een ander nummer, en zet dat ook in de tekst; op de pagina telt de site zelf.",
+            "Two footnotes in one text have the same number. The site is still made, but only with the first. Give the second another number, and put that in the text too; on the page the site counts by itself.",
+            wrong: """
+                Zij ruilden van functie[^1] en bleven een jaar.[^1]
+
+                [^1]: Bron: het jaarverslag.
+                [^1]: Volgens de deelnemers zelf.
+                """,
+            right: """
+                Zij ruilden van functie[^1] en bleven een jaar.[^2]
+
+                [^1]: Bron: het jaarverslag.
+                [^2]: Volgens de deelnemers zelf.
+                """),
         Explain("unknown-file-link",
             "Dit bestand is er niet, of de naam is net anders geschreven. Op het web tellen hoofdletters mee: Groep.jpg is iets anders dan groep.jpg. Kijk de naam na, en zet het bestand in images/ of attachments/ van deze editie.",
             "There is no such file, or its name is written a little differently. On the web capitals count: Groep.jpg is not groep.jpg. Check the name, and put the file in images/ or attachments/ of this edition.",

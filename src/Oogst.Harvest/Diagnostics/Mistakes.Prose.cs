@@ -34,6 +34,21 @@ public static partial class Mistakes
         $"er is geen kop \"#{name.Value}\" in deze tekst", Dutch(nearest is null ? null : "#" + nearest, "neem de woorden van een kop over, klein en met streepjes"),
         $"there is no heading \"#{name.Value}\" in this text", English(nearest is null ? null : "#" + nearest, "take over a heading's words, in small letters and with hyphens"));
 
+    /// <summary><c>Zo ging het.[^3]</c> without a line <c>[^3]: …</c>, or with that line in a list or a quote.</summary>
+    public static Diagnostic UnknownNote(Placed<string> mark, string? nearest) => Error("unknown-note", mark.Place,
+        $"er is geen voetnoot \"{mark.Value}\"", Dutch(nearest, $"schrijf onder je tekst, helemaal vooraan op een eigen regel, {mark.Value}: en dan de noot"),
+        $"there is no footnote \"{mark.Value}\"", English(nearest, $"write below your text, at the very start of a line of its own, {mark.Value}: and then the note"));
+
+    /// <summary><c>[^2]: Bron: het jaarverslag.</c> in a text that nowhere says <c>[^2]</c>.</summary>
+    public static Diagnostic UnusedNote(Place place, string name) => Warning("unused-note", place,
+        $"de voetnoot \"{name}\" komt niet op de pagina: nergens in de tekst staat {name}", $"zet {name} achter de woorden waar de noot bij hoort, of haal de noot weg",
+        $"the footnote \"{name}\" does not reach the page: nothing in the text says {name}", $"put {name} after the words that the note belongs to, or take the note out");
+
+    /// <summary>Two lines that start with <c>[^1]:</c>.</summary>
+    public static Diagnostic NoteTwice(Place place, string name, Place first) => Warning("note-twice", place,
+        $"er is al een voetnoot \"{name}\", dus deze komt niet op de pagina", "geef deze noot een ander nummer, en zet dat nummer ook in de tekst",
+        $"there is a footnote \"{name}\" already, so this one does not reach the page", "give this note another number, and put that number in the text too", first);
+
     /// <summary><c>![Groep](../images/groep.jgp)</c>, <c>image: file: foto.jpg</c></summary>
     public static Diagnostic UnknownFileLink(Placed<string> path, string? nearest) => Error("unknown-file-link", path.Place,
         $"het bestand \"{path.Value}\" is er niet", Dutch(nearest, "zet het in images/ of attachments/ van deze editie (hoofdletters tellen)"),

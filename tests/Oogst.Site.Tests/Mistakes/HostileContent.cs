@@ -50,6 +50,20 @@ public sealed class HostileContent
         Assert.Empty(page.QuerySelectorAll("script:not([src^='/assets/']), style, iframe, svg:not([class]), math, plaintext, [onclick], [onmouseover], [onerror]"));
     }
 
+    [Theory]
+    [InlineData("Tekst.\n\n[^1]: een\n[^1]: twee [^1]")]
+    [InlineData("Tekst [^1].\n\n[^1]: een\n[^1]: twee [^1]")]
+    [InlineData("Tekst.\n\n[^2]: a\n\n[^1]: b [^2]")]
+    [InlineData("Tekst.\n\n[^1]: een [^1]")]
+    [InlineData("Tekst [^1] en [^1].\n\n[^1]: een [^2]\n\n[^2]: twee")]
+    public void A_note_leads_back_only_to_a_mark_that_is_there(string text)
+    {
+        var site = TinyHarvest.Small().With(Weg, Pilot(body: text)).Make();
+        Assert.Empty(site.Faults);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(site.Files.Single(file => file.Path == "nl/2031/pilots/weg/index.html").Text);
+        Assert.Equal(page.QuerySelectorAll("sup[id]").Select(mark => "#" + mark.Id).Order(), page.QuerySelectorAll(".footnote-back").Select(back => back.GetAttribute("href")).Order());
+    }
+
     [Fact]
     public void Of_bare_addresses_only_those_with_http_become_links_and_the_others_are_words_like_any_other()
     {

@@ -34,6 +34,14 @@ public sealed class ProseMistakes
     [Fact]
     public void A_heading_that_is_not_there_offers_the_nearest() => Tells(Weg, Pilot(body: "Zie [onder](#de-wg).\n\n## De weg"), "10:13: error unknown-heading: there is no heading \"#de-wg\" in this text → did you mean \"#de-weg\"?");
 
+    [Theory]
+    [InlineData("Zo ging het.[^3]\n\n[^1]: Bron.", "10:13: error unknown-note: there is no footnote \"[^3]\" → write below your text, at the very start of a line of its own, [^3]: and then the note", "12:1: warning unused-note: the footnote \"[^1]\" does not reach the page: nothing in the text says [^1] → put [^1] after the words that the note belongs to, or take the note out")]
+    [InlineData("Zo ging het.[^bronn]\n\n> Zei iemand.[^bron]\n\n[^bron]: Bron.", "10:13: error unknown-note: there is no footnote \"[^bronn]\" → did you mean \"[^bron]\"?")]
+    [InlineData("- Zo ging het.\n\n  [^2]: Bron", "12:3: error unknown-note: there is no footnote \"[^2]\" → write below your text, at the very start of a line of its own, [^2]: and then the note")]
+    [InlineData("Zo[^1] en zo.[^1]\n\n[^1]: Bron.\n[^1]: Een andere [^1].", "13:1: warning note-twice (input/2031/pilots/weg.nl.md:12:1): there is a footnote \"[^1]\" already, so this one does not reach the page → give this note another number, and put that number in the text too")]
+    [InlineData("Zo[^A] en `[^9]` en \\[^8] en [^7](https://voorbeeld.nl) en [ ^6] en [^ ] en [^].\n\n[^a]: Bron.")]
+    public void A_mark_has_its_footnote_and_a_footnote_its_mark(string body, params string[] expected) => Tells(Weg, Pilot(body: body), expected);
+
     [Fact]
     public void A_file_that_is_not_there_is_refused() => Tells(Weg, Pilot(body: "Zie [de kaart](../attachments/kaart.pdf)."), "10:16: error unknown-file-link: there is no file \"../attachments/kaart.pdf\" → put it in images/ or attachments/ of this edition (capitals count)");
 
