@@ -15,17 +15,17 @@ internal static class CheckDiagrams
             foreach (var telling in entry.Told.Languages.Select(entry.Told.For))
                 foreach (var link in telling.Body.Links)
                     if (link.Target is LinkTarget.ToDiagram(var name))
-                        Check(new(name, link.Place), link, telling, entry, editions, report);
+                        Check(new(name, link.Place), link, entry, editions, report);
             if (entry is Chapter { Shares.Count: > 0 } chapter)
                 CheckShown(chapter, report);
         }
     }
 
-    private static void Check(Placed<string> name, ProseLink link, Telling telling, Entry entry, Lazy<ILookup<string, Entry>> editions, Report report)
+    private static void Check(Placed<string> name, ProseLink link, Entry entry, Lazy<ILookup<string, Entry>> editions, Report report)
     {
         if (DiagramBlock.KindOf(name.Value) is not { } kind)
             report.Add(Mistakes.UnknownDiagram(name, DiagramBlock.Names));
-        else if (!telling.Body.Diagrams.Contains(kind))
+        else if (!link.StandsAlone)
             report.Add(Mistakes.DiagramNotAlone(name));
         else if (!HasSomethingToDraw(kind, entry, editions))
             report.Add(Mistakes.NothingToDraw(name));

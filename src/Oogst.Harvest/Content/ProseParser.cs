@@ -77,7 +77,7 @@ public static partial class ProseParser
             if (link.IsImage && target is not (LinkTarget.ToFile or LinkTarget.ToDiagram or LinkTarget.Refused))
                 report.Add(Mistakes.ImageFromElsewhere(new(link.Url!, place)));
             else
-                links.Add(new(target, place, link.Title, link.FirstChild is not null));
+                links.Add(new(target, place, link.Title, link.FirstChild is not null, StandsAlone(link)));
             if (link.IsImage && PlainText.Of(link).Length == 0)
                 report.Add(Mistakes.ImageWithoutAlt(at(link.Span), link.Url ?? ""));
         }
@@ -85,6 +85,8 @@ public static partial class ProseParser
             report.Add(Mistakes.LinkNotAllowed(new(link.Url, at(link.Span)), null));
         return links;
     }
+
+    private static bool StandsAlone(LinkInline link) => link.Parent?.ParentBlock is { Parent: MarkdownDocument } block && DiagramBlock.Of(block) is not null;
 
     private static void WarnOfHtml(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
     {

@@ -81,4 +81,5 @@ public sealed record Quote(int Start, Heading? Under, string Text);
 /// <summary>A link or an image in prose, at the place where its target is written.</summary>
 /// <param name="Title">What an author wrote between quotation marks after the target.</param>
 /// <param name="HasWords">Whether it stands around words or takes those of its target.</param>
-public sealed record ProseLink(LinkTarget Target, Place Place, string? Title, bool HasWords);
+/// <param name="StandsAlone">Whether it is drawn: a diagram in a paragraph of its own.</param>
+public sealed record ProseLink(LinkTarget Target, Place Place, string? Title, bool HasWords, bool StandsAlone);

@@ -67,9 +67,9 @@ internal sealed class Desk
                 Thread.Sleep(Timeout.Infinite);
             });
         }
-        catch (IOException fault) when (port > 0)
+        catch (PortNotFreeException fault)
         {
-            return TakenPort.Tell(port, speech, fault);
+            return TakenPort.Tell(speech, fault);
         }
     }
 

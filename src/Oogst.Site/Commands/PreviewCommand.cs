@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Preview;
+using Oogst.Site.Serving;
 using Spectre.Console;
 
 namespace Oogst.Site.Commands;
@@ -38,9 +39,9 @@ internal static class PreviewCommand
         {
             session = await PreviewSession.Start(options, teller.Tell, ThemeFolder.At("theme"), language, port);
         }
-        catch (IOException fault) when (port > 0)
+        catch (PortNotFreeException fault)
         {
-            return TakenPort.Tell(port, teller.Speech, fault);
+            return TakenPort.Tell(teller.Speech, fault);
         }
         await using (session)
         {

@@ -1,4 +1,5 @@
 using Oogst.Harvest.Domain;
+using Oogst.Site.Serving;
 
 namespace Oogst.Site.Commands;
 
@@ -6,10 +7,11 @@ namespace Oogst.Site.Commands;
 internal static class TakenPort
 {
     /// <returns>What the process ends with: another port was asked for than can be had.</returns>
-    public static int Tell(int port, Language speech, IOException fault)
+    public static int Tell(Language speech, PortNotFreeException fault)
     {
+        var (port, next) = (fault.Port, fault.Port % 65535 + 1);
         Console.Error.WriteLine($"oogst: {PerLanguage.Of(
-            $"poort {port} is niet vrij; kies een andere: --port {port % 65535 + 1}", $"port {port} is not free; choose another: --port {port % 65535 + 1}")[speech]} ({fault.Message})");
+            $"poort {port} is niet vrij; kies een andere: --port {next}", $"port {port} is not free; choose another: --port {next}")[speech]} ({fault.Message})");
         return ExitCode.WrongUsage;
     }
 }

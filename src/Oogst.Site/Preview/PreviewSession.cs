@@ -49,7 +49,7 @@ public sealed class PreviewSession : IAsyncDisposable
     /// <param name="language">In which mistakes are told; null for the editors' own.</param>
     /// <param name="tell">Is told of every proof and of every trouble with the theme; never by two threads at once.</param>
     /// <param name="port">0 for any that is free.</param>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="PortNotFreeException">Somebody else listens there, or this user may not.</exception>
     public static async Task<PreviewSession> Start(BuildOptions options, Action<PreviewStep> tell, ThemeFolder? theme = null, Language? language = null, int port = 0)
     {
         var session = new PreviewSession(options, theme, language, tell);

@@ -24,7 +24,7 @@ public sealed class SiteServer : IAsyncDisposable
     /// <param name="current">Asked at every request, so that a newer site can take the place of an older one; one request sees one of them.</param>
     /// <param name="port">0 for any that is free.</param>
     /// <param name="before">Steps that come before the site, behind the check of the host: what a preview adds of its own.</param>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="PortNotFreeException">Somebody else listens there, or this user may not.</exception>
     public static async Task<SiteServer> Start(Func<ServedSite> current, int port = 0, Action<IApplicationBuilder>? before = null)
     {
         port = port == 0 ? FreePort() : port;
@@ -44,7 +44,7 @@ public sealed class SiteServer : IAsyncDisposable
         app.Use((context, next) => Answered(context, IsReading(context.Request) ? null : StatusCodes.Status405MethodNotAllowed, next));
         app.UseResponseCompression();
         app.Run(context => Send(context, current()));
-        await app.StartAsync();
+        await Listen(app, port);
         return new(app, port);
     }
 
@@ -52,6 +52,19 @@ public sealed class SiteServer : IAsyncDisposable
     {
         await app.StopAsync(new CancellationToken(canceled: true));
         await app.DisposeAsync();
+    }
+
+    private static async Task Listen(WebApplication app, int port)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception fault) when (fault is IOException or SocketException)
+        {
+            await app.DisposeAsync();
+            throw new PortNotFreeException(port, fault);
+        }
     }
 
     private static Task Answered(HttpContext context, int? refusal, RequestDelegate next)

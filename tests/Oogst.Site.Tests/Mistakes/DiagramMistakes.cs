@@ -17,6 +17,10 @@ public sealed class DiagramMistakes
     public void A_diagram_stands_by_itself(string body, int column) => Tells(Weg, Pilot(body: body),
         $"10:{column}: error diagram-not-alone: the diagram \"spiral\" must stand by itself → put it on a line of its own, with an empty line above and below it and a ! before it");
 
+    [Fact]
+    public void A_link_to_a_diagram_does_not_pass_for_the_diagram_below_it() => Tells(Chapter, Shares(60, 40, "Zie [de delen](diagram:shares).\n\n![Hoe het afloopt](diagram:shares \"zegt de groep zelf\")"),
+        "12:16: error diagram-not-alone: the diagram \"shares\" must stand by itself → put it on a line of its own, with an empty line above and below it and a ! before it");
+
     [Theory]
     [InlineData("shares")]
     [InlineData("spiral")]

@@ -27,11 +27,32 @@ public sealed class ThePreviewCommand : IDisposable
     }
 
     [Fact]
-    public void Ctrl_C_ends_it_with_a_word_and_nothing_was_written()
+    public void Ctrl_C_ends_it_while_it_serves_and_nothing_was_written()
     {
-        var result = Tool.Interrupt(root, ["preview", "--port", "0"], TimeSpan.FromSeconds(8));
+        var port = FreePort();
+        var result = Tool.Interrupt(root, ["preview", "--port", port.ToString(CultureInfo.InvariantCulture)], TimeSpan.FromMinutes(1), () => Answers(port));
         Assert.Equal(130, result.ExitCode);
         Assert.DoesNotContain("Exception", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(root, "output")));
+    }
+
+    private static int FreePort()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        return ((IPEndPoint)other.LocalEndpoint).Port;
+    }
+
+    private static bool Answers(int port)
+    {
+        try
+        {
+            using var caller = new TcpClient("127.0.0.1", port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 }
