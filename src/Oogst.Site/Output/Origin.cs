@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Lucene.Net.Tartarus.Snowball;
 using Markdig;
@@ -17,16 +17,16 @@ internal static class Origin
 
     public static string Of(IReadOnlyList<SourceFile> sources, BuildOptions options)
     {
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        void Add(string text) => digest.AppendData(Encoding.UTF8.GetBytes(text + '\0'));
+        var digest = new XxHash128();
+        void Add(string text) => digest.Append(Encoding.UTF8.GetBytes(text + '\0'));
         Add(string.Join(' ', Makers.Select(maker => maker.Module.ModuleVersionId)));
         Add(Environment.Version.ToString());
         Add(FormattableString.Invariant($"{options.BaseUrl} {options.WithDrafts} {options.EditAt}"));
         foreach (var source in sources)
         {
             Add(FormattableString.Invariant($"{source.Path} {source.Bytes.Length}"));
-            digest.AppendData(source.Bytes.Span);
+            digest.Append(source.Bytes.Span);
         }
-        return Convert.ToHexStringLower(digest.GetHashAndReset());
+        return Convert.ToHexStringLower(digest.GetCurrentHash());
     }
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Oogst.Site.Output;
@@ -47,7 +47,7 @@ internal sealed class OwnFiles
         return list.ToString();
     }
 
-    public static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16));
+    public static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(XxHash128.Hash(bytes));
 
     public bool Knows(string path) => digests.ContainsKey(path);
 
