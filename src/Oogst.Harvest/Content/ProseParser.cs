@@ -44,8 +44,8 @@ public static partial class ProseParser
         Place At(SourceSpan span) => lines.PlaceAt(bodyOffset + span.Start, span.Length);
         WarnOfHtml(tree, At, report);
         CheckEntities(tree, At, report);
-        if (body.Contains("[^", StringComparison.Ordinal))
-            CheckNotes.In(tree, At, report);
+        if (body.Contains("[^", StringComparison.Ordinal) || body.Contains("]:", StringComparison.Ordinal))
+            CheckDefinitions.In(tree, At, report);
         return new(source.Origin, bodyOffset, tree, ProseReading.Of(tree, HeadingsOf(tree, At), LinksOf(tree, At, report)), At);
     }
 

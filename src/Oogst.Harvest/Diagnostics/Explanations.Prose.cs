@@ -98,6 +98,11 @@ public static partial class Explanations
                 [^1]: Bron: het jaarverslag.
                 [^2]: Volgens de deelnemers zelf.
                 """),
+        Explain("unused-address",
+            "Een regel die begint met woorden tussen haken en een dubbele punt is in Markdown het adres van een link die ergens anders in de tekst staat. Hier is zo'n link er niet. De site wordt wel gemaakt, maar zonder deze regel. Haal de haken weg als lezers de regel moeten zien, of maak er meteen een link van.",
+            "In Markdown, a line that starts with words in brackets and a colon is the address of a link somewhere else in the text. Here there is no such link. The site is still made, but without this line. Take the brackets away if readers must see the line, or make it a link right away.",
+            wrong: """[Bron]: https://voorbeeld.nl/jaarverslag""",
+            right: """Bron: [het jaarverslag](https://voorbeeld.nl/jaarverslag)"""),
         Explain("unknown-file-link",
             "Dit bestand is er niet, of de naam is net anders geschreven. Op het web tellen hoofdletters mee: Groep.jpg is iets anders dan groep.jpg. Kijk de naam na, en zet het bestand in images/ of attachments/ van deze editie.",
             "There is no such file, or its name is written a little differently. On the web capitals count: Groep.jpg is not groep.jpg. Check the name, and put the file in images/ or attachments/ of this edition.",

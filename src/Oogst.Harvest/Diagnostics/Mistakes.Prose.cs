@@ -49,6 +49,11 @@ public static partial class Mistakes
         $"er is al een voetnoot \"{name}\", dus deze komt niet op de pagina", "geef deze noot een ander nummer, en zet dat nummer ook in de tekst",
         $"there is a footnote \"{name}\" already, so this one does not reach the page", "give this note another number, and put that number in the text too", first);
 
+    /// <summary><c>[Bron]: https://voorbeeld.nl</c>, which Markdown takes for the address of a link elsewhere in the text.</summary>
+    public static Diagnostic UnusedAddress(Place place, string name) => Warning("unused-address", place,
+        $"deze regel komt niet op de pagina: \"{name}:\" vooraan geeft een link een adres, en geen link gebruikt het", "haal de haken weg als lezers de regel moeten zien, en anders de hele regel",
+        $"this line does not reach the page: \"{name}:\" at its start gives a link its address, and no link uses it", "take the brackets away if readers must see the line, and else the whole line");
+
     /// <summary><c>![Groep](../images/groep.jgp)</c>, <c>image: file: foto.jpg</c></summary>
     public static Diagnostic UnknownFileLink(Placed<string> path, string? nearest) => Error("unknown-file-link", path.Place,
         $"het bestand \"{path.Value}\" is er niet", Dutch(nearest, "zet het in images/ of attachments/ van deze editie (hoofdletters tellen)"),

@@ -42,6 +42,12 @@ public sealed class ProseMistakes
     [InlineData("Zo[^A] en `[^9]` en \\[^8] en [^7](https://voorbeeld.nl) en [ ^6] en [^ ] en [^].\n\n[^a]: Bron.")]
     public void A_mark_has_its_footnote_and_a_footnote_its_mark(string body, params string[] expected) => Tells(Weg, Pilot(body: body), expected);
 
+    [Theory]
+    [InlineData("Zo ging het.\n[Een]: twee\n\n[Bron]: https://voorbeeld.nl", "13:1: warning unused-address: this line does not reach the page: \"[Bron]:\" at its start gives a link its address, and no link uses it → take the brackets away if readers must see the line, and else the whole line")]
+    [InlineData("Zie [dit][d], [e] en ![een groep][f].\n\n[d]: https://voorbeeld.nl\n[e]: #de-weg\n[f]: ../images/weg.svg\n\n## De weg")]
+    public void An_address_has_its_link(string body, params string[] expected) =>
+        Assert.Equal([.. expected.Select(line => $"input/{Weg}:{line}")], TinyHarvest.Small().With("2031/images/weg.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").With(Weg, Pilot(body: body)).Check());
+
     [Fact]
     public void A_file_that_is_not_there_is_refused() => Tells(Weg, Pilot(body: "Zie [de kaart](../attachments/kaart.pdf)."), "10:16: error unknown-file-link: there is no file \"../attachments/kaart.pdf\" → put it in images/ or attachments/ of this edition (capitals count)");
 

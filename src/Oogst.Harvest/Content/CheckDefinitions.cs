@@ -6,17 +6,25 @@ using Oogst.Harvest.Diagnostics;
 
 namespace Oogst.Harvest.Content;
 
-/// <summary>Every mark in a text has its footnote and every footnote its mark. Markdown shows a mark without a note as typed, and drops a note without a mark.</summary>
-internal static partial class CheckNotes
+/// <summary>
+/// Lines that start with <c>[…]:</c> and what uses them: every mark in a text has its footnote, every footnote its mark and every address its link.
+/// Markdown shows a mark without a note as typed, and drops a line that nothing uses.
+/// </summary>
+internal static partial class CheckDefinitions
 {
     public static void In(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
     {
         var definitions = tree.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group.OfType<LinkReferenceDefinition>()).ToList();
         var notes = definitions.OfType<FootnoteLinkReferenceDefinition>().ToList();
         CheckUse(notes, at, report);
-        var names = notes.Select(Name).Distinct().ToList();
+        CheckMarks(tree, definitions, [.. notes.Select(Name).Distinct()], at, report);
+        CheckAddresses(tree, definitions, at, report);
+    }
+
+    private static void CheckMarks(MarkdownDocument tree, List<LinkReferenceDefinition> definitions, string[] names, Func<SourceSpan, Place> at, Report report)
+    {
         // In a list or a quote a note is taken for the address of a link.
-        var elsewhere = definitions.Where(one => one is not FootnoteLinkReferenceDefinition && one.Label?.StartsWith('^') == true);
+        var elsewhere = definitions.Where(one => IsAddress(one) && IsNoteElsewhere(one));
         foreach (var mark in elsewhere.Select(one => new Placed<string>(Name(one), at(one.Span))).Concat(MarksWithoutNote(tree, at)))
             report.Add(Mistakes.UnknownNote(mark, Nearest.To(Bare(mark.Value), names.Select(Bare)) is { } near ? $"[^{near}]" : null));
     }
@@ -33,6 +41,17 @@ internal static partial class CheckNotes
                 report.Add(Mistakes.UnusedNote(place, name));
         }
     }
+
+    private static void CheckAddresses(MarkdownDocument tree, List<LinkReferenceDefinition> definitions, Func<SourceSpan, Place> at, Report report)
+    {
+        var used = tree.Descendants<LinkInline>().Select(link => link.Reference).ToHashSet();
+        foreach (var address in definitions.Where(one => IsAddress(one) && !IsNoteElsewhere(one) && !used.Contains(one)))
+            report.Add(Mistakes.UnusedAddress(at(address.Span), Name(address)));
+    }
+
+    private static bool IsAddress(LinkReferenceDefinition one) => one is not FootnoteLinkReferenceDefinition;
+
+    private static bool IsNoteElsewhere(LinkReferenceDefinition one) => one.Label?.StartsWith('^') == true;
 
     // Nearness is a matter of the word itself: with the signs around it, every number would be near every other.
     private static string Bare(string mark) => mark[2..^1];
