@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
 
 /// <summary>Bytes to text: UTF-8 only, with or without a byte order mark, any line ends. Anything else is a mistake, never a guess.</summary>
-public static class Decoding
+public static partial class Decoding
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -55,14 +56,25 @@ public static class Decoding
                 report.Add(Mistakes.ControlCharacter(text.PlaceAt(at), c));
                 return null;
             }
-            report.Add(Unseen.IsDirectionMark(c) ? Mistakes.DirectionMark(text.PlaceAt(at), c) : Mistakes.InvisibleCharacter(text.PlaceAt(at), c));
+            report.Add(Unseen.IsLostLetter(c) ? Mistakes.LostLetter(text.PlaceAt(at))
+                : Unseen.IsDirectionMark(c) ? Mistakes.DirectionMark(text.PlaceAt(at), c)
+                : Mistakes.InvisibleCharacter(text.PlaceAt(at), c));
+        }
+        if (ConflictMark().Match(text.Text) is { Success: true } mark)
+        {
+            report.Add(Mistakes.ConflictMark(text.PlaceAt(mark.Index, mark.Length)));
+            return null;
         }
         return text;
     }
+
+    // Git writes both versions of a line into the file when two people changed it, and leaves the choice to whoever comes next.
+    [GeneratedRegex("^(<{7}|>{7})(?= )", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ConflictMark();
 
     private static int NextUnseen(string text, int from) =>
         text.AsSpan(from).IndexOfAny(Unseens) is >= 0 and var at ? from + at : -1;
 
     private static readonly System.Buffers.SearchValues<char> Unseens = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => Unseen.IsControl(c) || Unseen.IsDirectionMark(c) || Unseen.IsZeroWidth(c))]);
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => Unseen.IsControl(c) || Unseen.IsDirectionMark(c) || Unseen.IsZeroWidth(c) || Unseen.IsLostLetter(c))]);
 }

@@ -30,8 +30,15 @@ internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term>
         if (harvest.Drafts.Contains(id))
             report.Add(Mistakes.ReferenceToDraft(reference));
         else if (!harvest.Known.Contains(id))
-            report.Add(Mistakes.UnknownEntry(reference, Nearest.To(id.Name, harvest.Known
-                .Where(candidate => candidate.Kind == id.Kind && candidate.Edition == id.Edition).Select(candidate => candidate.Name))));
+            report.Add(Mistakes.UnknownEntry(reference, NearestTo(id)));
+    }
+
+    // Of this edition first; another edition's is written with the edition before it.
+    private string? NearestTo(EntryId id)
+    {
+        var alike = harvest.Known.Where(candidate => candidate.Kind == id.Kind).ToLookup(candidate => candidate.Edition == id.Edition);
+        return Nearest.To(id.Name, alike[true].Select(candidate => candidate.Name))
+            ?? alike[false].Where(candidate => candidate.Name == id.Name).OrderDescending().Select(candidate => $"{candidate.Edition}/{candidate.Name}").FirstOrDefault();
     }
 
     public void CheckHeading(Placed<string> name, Prose body)
@@ -45,6 +52,12 @@ internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term>
         if (ContentFiles.Find(path.Value, from.Edition, harvest.Files.Keys) is null)
             report.Add(Mistakes.UnknownFileLink(path, Nearest.To(path.Value, harvest.Files.Keys
                 .Where(file => file.StartsWith(from.Edition + "/", StringComparison.Ordinal)).Select(file => file[(from.Edition.Length + 1)..]))));
+    }
+
+    public void CheckImage(Placed<string> path)
+    {
+        if (Media.IsNoPicture(path.Value))
+            report.Add(Mistakes.NotAnImage(path));
     }
 
     public void RefuseLink(Placed<string> url, string? scheme) =>

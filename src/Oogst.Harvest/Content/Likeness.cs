@@ -8,7 +8,8 @@ internal static class Likeness
 {
     public static void Check(IReadOnlyList<Entry> entries, IReadOnlyList<Question> questions, Report report)
     {
-        foreach (var kind in entries.GroupBy(entry => (entry.Id.Edition, entry.Id.Kind)))
+        // Editions are compared with each other: a copied folder is an edition too.
+        foreach (var kind in entries.GroupBy(entry => (entry.Id.Kind == Kind.Edition ? "" : entry.Id.Edition, entry.Id.Kind)))
             foreach (var language in Language.All)
                 CheckTitles(kind.Where(entry => entry.Told.Has(language)).Select(entry => entry.Told.For(language)), report);
         foreach (var pilot in entries.OfType<Pilot>())

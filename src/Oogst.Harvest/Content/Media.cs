@@ -15,6 +15,10 @@ internal static class Media
         ".pptx", ".svg", ".txt", ".webp", ".xlsx", ".zip",
     }.ToFrozenSet();
 
+    /// <summary>Whether it is of a type that the site takes, but that no browser shows where an image is asked for.</summary>
+    public static bool IsNoPicture(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is var type && Types.Contains(type) && type is not (".avif" or ".gif" or ".jpeg" or ".jpg" or ".png" or ".svg" or ".webp");
+
     private static readonly FrozenSet<string> ActiveElements =
         new[] { "script", "foreignobject", "iframe", "embed", "object", "handler", "set", "animate", "use", "a", "style", "link", "audio", "video" }.ToFrozenSet();
 

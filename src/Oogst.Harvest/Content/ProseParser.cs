@@ -43,6 +43,8 @@ public static partial class ProseParser
         var lines = source.Lines;
         Place At(SourceSpan span) => lines.PlaceAt(bodyOffset + span.Start, span.Length);
         WarnOfHtml(tree, At, report);
+        WarnOfLinksAsText(tree, At, report);
+        WarnOfNothing(tree, At, report);
         CheckEntities(tree, At, report);
         if (body.Contains("[^", StringComparison.Ordinal) || body.Contains("]:", StringComparison.Ordinal))
             CheckDefinitions.In(tree, At, report);
@@ -76,6 +78,8 @@ public static partial class ProseParser
             var target = LinkTarget.Parse(link.Url ?? "");
             if (link.IsImage && target is not (LinkTarget.ToFile or LinkTarget.ToDiagram or LinkTarget.Refused))
                 report.Add(Mistakes.ImageFromElsewhere(new(link.Url!, place)));
+            else if (link.IsImage && target is LinkTarget.ToFile(var path) && Media.IsNoPicture(path))
+                report.Add(Mistakes.NotAnImage(new(path, place)));
             else
                 links.Add(new(target, place, link.Title, link.FirstChild is not null, StandsAlone(link)));
             if (link.IsImage && PlainText.Of(link).Length == 0)
@@ -101,6 +105,25 @@ public static partial class ProseParser
         }
     }
 
+    private static void WarnOfLinksAsText(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
+    {
+        foreach (var literal in tree.Descendants<LiteralInline>())
+        {
+            if (literal.IsFirstCharacterEscaped || !literal.Content.AsSpan().ContainsAny(']', ':'))
+                continue;
+            var link = LinkAsText().Match(literal.Content.ToString());
+            if (link.Success)
+                report.Add(Mistakes.LinkAsText(at(new(literal.Span.Start + link.Index, literal.Span.Start + link.Index + link.Length - 1))));
+        }
+    }
+
+    private static void WarnOfNothing(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
+    {
+        foreach (var block in tree.Descendants<Block>())
+            if (block is QuoteBlock { Count: 0 } or HeadingBlock { Inline: null or { FirstChild: null } })
+                report.Add(Mistakes.NothingWritten(at(block.Span)));
+    }
+
     // &#27; and &#x202e; are the same characters that the file itself may not hold.
     private static void CheckEntities(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
     {
@@ -118,6 +141,10 @@ public static partial class ProseParser
 
     [GeneratedRegex("<[A-Za-z/!?]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag();
+
+    // What a link leaves in the text when a space or a bracket keeps it from being one.
+    [GeneratedRegex(@"\]\(|\] \((?=(?:[a-z]+:|\.\./|#)\S)|\]\]|(?<![\w/])(?:pilot|tip|reflection|meeting|voices|method|chapter|phase|theme|organisation|person):(?=[a-z0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LinkAsText();
 
     /// <summary>
     /// Of bare addresses only those that say http:// or https:// become links; "www.x" and "ftp://x" are words like any other. It also spares

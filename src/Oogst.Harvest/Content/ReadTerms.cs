@@ -40,6 +40,9 @@ internal static class ReadTerms
                     report.Add(Mistakes.DuplicateId(new(term.Id.Name, term.Place), terms[term.Id].Place));
             }
         }
+        foreach (var same in terms.Values.OfType<Phase>().GroupBy(phase => phase.Order))
+            foreach (var again in same.Skip(1))
+                report.Add(Mistakes.SameOrder(again.Place, again.Order, same.First().Place));
         return [.. terms.Values];
     }
 

@@ -46,6 +46,8 @@ public static class Relate
             known.CheckEntry(reference);
         foreach (var file in References.ToFiles(entry))
             known.CheckFile(file, entry.Id);
+        if (entry.Image is { } image)
+            known.CheckImage(image.File);
         foreach (var telling in entry.Told.Languages.Select(entry.Told.For))
             foreach (var link in telling.Body.Links)
                 CheckLink(link, entry.Id, telling, known);

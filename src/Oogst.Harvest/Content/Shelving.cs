@@ -37,11 +37,13 @@ public static partial class Shelving
             ["terms.yml"] => new Shelf.OfAgreed(),
             [var name] when VocabularyFiles.TryGetValue(name, out var vocabulary) => new Shelf.OfVocabulary(vocabulary),
             ["pages", var name] => Telling("", Kind.SitePage, name),
+            ["pages", var folder, ..] => Lost(Mistakes.FolderTooDeep(new(file.Shown), folder, "pages/")),
             [var name] => Lost(Mistakes.UnknownFile(new(file.Shown), name)),
             [var edition, ..] when !EditionName().IsMatch(edition) => Lost(Mistakes.UnknownFolder(new(file.Shown), edition)),
             [var edition, var name] when name.EndsWith(".md", StringComparison.Ordinal) => Telling(edition, Kind.Edition, name),
             [var edition, var folder, var name] when Folders.TryGetValue(folder, out var kind) => Telling(edition, kind, name),
             [var edition, var folder, _, ..] when FileFolders.Contains(folder) => new Shelf.OfFile(edition),
+            [var edition, var folder, var deeper, ..] when Folders.ContainsKey(folder) => Lost(Mistakes.FolderTooDeep(new(file.Shown), deeper, $"{edition}/{folder}/")),
             [_, var folder, _, ..] => Lost(Mistakes.UnknownFolder(new(file.Shown), folder, Nearest.To(folder, [.. Folders.Keys, .. FileFolders]))),
             _ => Lost(Mistakes.UnknownFile(new(file.Shown), parts[^1])),
         };

@@ -30,5 +30,7 @@ public sealed record TermNames(IReadOnlySet<TermId> Named, IReadOnlySet<Vocabula
     internal static TermNames Of(Drafts drafts) => new(
         drafts.Vocabularies.SelectMany(draft => draft.Terms.Select(map => map["id"]?.Value).OfType<YamlText>().Select(id => new TermId(draft.Vocabulary, id.Value))).ToHashSet(),
         drafts.VocabularyFiles,
-        drafts.VocabularyFiles.Except(drafts.Vocabularies.Select(draft => draft.Vocabulary)).ToHashSet());
+        drafts.VocabularyFiles.Except(drafts.Vocabularies.Where(draft => draft.Terms.All(HasSoundId)).Select(draft => draft.Vocabulary)).ToHashSet());
+
+    private static bool HasSoundId(YamlMap term) => term["id"]?.Value is YamlText id && Slug.IsSound(id.Value);
 }

@@ -14,13 +14,14 @@ public sealed class YamlReader
     private const int DeepestLevel = 16;
 
     private readonly string file;
+    private readonly string text;
     private readonly Report report;
     private readonly Parser parser;
     private ParsingEvent? current;
 
     private YamlReader(string file, string text, Report report)
     {
-        (this.file, this.report) = (file, report);
+        (this.file, this.text, this.report) = (file, text, report);
         parser = new(new Scanner(new StringReader(text), skipComments: false));
     }
 
@@ -39,12 +40,12 @@ public sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            report.Add(Mistakes.YamlUnreadable(new(file, (int)Math.Max(1, fault.Start.Line), (int)Math.Max(1, fault.Start.Column))));
+            report.Add(reader.Unreadable(new(file, (int)Math.Max(1, fault.Start.Line), (int)Math.Max(1, fault.Start.Column))));
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet throws this bare for some unclosed brackets; the last event tells where reading got to.
-            report.Add(Mistakes.YamlUnreadable(reader.PlaceOf(reader.current)));
+            report.Add(reader.Unreadable(reader.PlaceOf(reader.current)));
         }
         return null;
     }
@@ -57,7 +58,7 @@ public sealed class YamlReader
         Take();
         var node = Node(level: 1);
         if (Take() is not DocumentEnd)
-            throw Wrong(Mistakes.YamlUnreadable(PlaceOf(current)));
+            throw Wrong(Unreadable(PlaceOf(current)));
         return node;
     }
 
@@ -68,7 +69,7 @@ public sealed class YamlReader
         if (current is AnchorAlias)
             throw Wrong(Mistakes.YamlMagic(PlaceOf(current), "*"));
         if (current is not NodeEvent node)
-            throw Wrong(Mistakes.YamlUnreadable(PlaceOf(current)));
+            throw Wrong(Unreadable(PlaceOf(current)));
         if (!node.Anchor.IsEmpty)
             throw Wrong(Mistakes.YamlMagic(PlaceOf(node), "&"));
         if (!node.Tag.IsEmpty)
@@ -78,7 +79,7 @@ public sealed class YamlReader
             Scalar scalar => Text(scalar),
             SequenceStart => List(PlaceOf(node), level),
             MappingStart => Map(PlaceOf(node), level),
-            _ => throw Wrong(Mistakes.YamlUnreadable(PlaceOf(node))),
+            _ => throw Wrong(Unreadable(PlaceOf(node))),
         };
     }
 
@@ -105,7 +106,7 @@ public sealed class YamlReader
         while (Take() is not MappingEnd)
         {
             if (Node(level + 1) is not YamlText key)
-                throw Wrong(Mistakes.YamlUnreadable(PlaceOf(current)));
+                throw Wrong(Unreadable(PlaceOf(current)));
             if (key.Value == "<<")
                 throw Wrong(Mistakes.YamlMagic(key.Place, "<<"));
             Take();
@@ -144,6 +145,8 @@ public sealed class YamlReader
         {
             Length = at is Scalar && at.Start.Line == at.End.Line ? (int)Math.Max(1, at.End.Column - at.Start.Column) : 1,
         };
+
+    private Diagnostic Unreadable(Place place) => YamlSlip.In(file, text) ?? Mistakes.YamlUnreadable(place);
 
     private static YamlMistake Wrong(Diagnostic diagnostic) => new(diagnostic);
 

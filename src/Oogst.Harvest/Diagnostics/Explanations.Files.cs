@@ -9,6 +9,11 @@ public static partial class Explanations
             "This file is in a folder that the site does not know. The folder decides what your text is: a pilot, a tip or a meeting. Put the file in a folder of an edition, such as 2012/pilots/, or in pages/.",
             wrong: """input/2012/pilot/functieruil.nl.md""",
             right: """input/2012/pilots/functieruil.nl.md"""),
+        Explain("folder-too-deep",
+            "Je hebt een map gemaakt in een map die alleen bestanden hoort te bevatten. De site weet dan niet welk adres de tekst moet krijgen. Zet teksten in de map van hun soort zelf, en afbeeldingen in images/ van een editie.",
+            "You made a folder inside a folder that should hold files only. The site then does not know which address the text must have. Put texts in the folder of their kind itself, and images in images/ of an edition.",
+            wrong: """input/2012/pilots/utrecht/functieruil.nl.md""",
+            right: """input/2012/pilots/functieruil.nl.md"""),
         Explain("unknown-file",
             "Op deze plek verwacht de site dit bestand niet. Een bestand op de verkeerde plek zou stil wegvallen, en dan mist er een verhaal. Verplaats het naar de map van zijn soort, of haal het weg.",
             "The site does not expect this file in this place. A file in the wrong place would drop out silently, and a story would be missing. Move it to the folder of its kind, or take it away.",
@@ -102,6 +107,24 @@ public static partial class Explanations
             "There is a character here that you cannot see; in the example [U+200B] stands in its place. It often comes along when you paste text from a web page, and it keeps search from finding the word. Delete the word and type it again.",
             wrong: """Wie begint met functie[U+200B]ruil, begint met een gesprek.""",
             right: """Wie begint met functieruil, begint met een gesprek."""),
+        Explain("lost-letter",
+            "Hier staat het teken dat een programma neerzet als het een letter niet kon lezen; meestal was het een letter met een accent. De site wordt wel gemaakt, maar lezers zien een ruitje met een vraagteken. Typ de letter opnieuw.",
+            "Here stands the sign that a program puts down when it could not read a letter; mostly it was a letter with an accent. The site is still made, but readers see a diamond with a question mark. Type the letter again.",
+            wrong: "Eén van de pilots liep door tot in het caf\ufffd.",
+            right: """Eén van de pilots liep door tot in het café."""),
+        Explain("conflict-mark",
+            "Jij en iemand anders hebben dezelfde regels veranderd. Git kon niet kiezen en zette beide versies in het bestand, met tekens ertussen. Kies wat er moet blijven staan, of voeg de twee samen, en haal de drie regels met tekens weg.",
+            "You and somebody else changed the same lines. Git could not choose and put both versions in the file, with signs between them. Choose what must stay, or join the two, and take out the three lines with signs.",
+            wrong: """
+                <<<<<<< HEAD
+                Begin gewoon.
+                =======
+                Begin klein.
+                >>>>>>> tekst-van-an
+                """,
+            right: """
+                Begin gewoon, en begin klein.
+                """),
         Explain("no-vocabulary",
             "Je noemt een woord uit een lijst, maar de hele lijst ontbreekt. Zonder lijst weet de site niet hoe het woord in het Nederlands en het Engels heet. Maak het bestand in de invoermap, of haal het terug als het per ongeluk weg is.",
             "You name a word from a list, but the whole list is missing. Without the list the site does not know what the word is called in Dutch and in English. Make the file in the input folder, or bring it back if it was deleted by accident.",

@@ -113,6 +113,29 @@ public static partial class Explanations
             "An exclamation mark before the square brackets turns a link into an image. An image is a file of this edition: what stands on another site may be gone tomorrow, and a pilot or a heading is no picture. Put the file in images/, or leave out the exclamation mark.",
             wrong: """![De groep rond een tafel](https://voorbeeld.nl/groep.jpg)""",
             right: """![De groep rond een tafel](../images/groep.jpg)"""),
+        Explain("not-an-image",
+            "Je wijst als afbeelding een bestand aan dat een browser niet als afbeelding laat zien. Lezers zouden een leeg vlak krijgen. Kies een echte afbeelding, of maak er een gewone link van door het uitroepteken weg te halen.",
+            "You point at a file as an image that a browser does not show as an image. Readers would get an empty space. Choose a real image, or make it an ordinary link by taking the exclamation mark away.",
+            wrong: """![Het verslag](../attachments/verslag.pdf)""",
+            right: """[Het verslag](../attachments/verslag.pdf)"""),
+        Explain("link-as-text",
+            "Hier staat iets dat op een link lijkt, maar dat niet is: er staat een spatie te veel, een haakje verkeerd of een adres zonder haakjes eromheen. De site wordt wel gemaakt, maar lezers zien de tekens zelf. Schrijf eerst de woorden tussen rechte haken en meteen daarna het adres tussen ronde, zonder spaties.",
+            "Here is something that looks like a link but is not: there is a space too many, a bracket the wrong way or an address without brackets around it. The site is still made, but readers see the signs themselves. First write the words in square brackets and right behind them the address in round ones, without spaces.",
+            wrong: """Lees meer over [de pilot] (pilot:functieruil).""",
+            right: """Lees meer over [de pilot](pilot:functieruil)."""),
+        Explain("nothing-written",
+            "Hier staat het teken van een kop of een citaat zonder tekst erachter. De site wordt wel gemaakt, maar met een lege kop of een lege stem. Schrijf er iets achter, of haal het teken weg.",
+            "Here is the sign of a heading or a quote without text behind it. The site is still made, but with an empty heading or an empty voice. Write something behind it, or take the sign out.",
+            wrong: """
+                ##
+
+                De pilot vroeg rond naar voorbeelden.
+                """,
+            right: """
+                ## Welke stappen zijn gezet?
+
+                De pilot vroeg rond naar voorbeelden.
+                """),
         Explain("image-without-alt",
             "Bij deze afbeelding staat niet wat er te zien is. De site wordt wel gemaakt, maar wie slecht ziet, weet dan niet wat hier staat. Schrijf tussen de rechte haken in een paar woorden wat er te zien is.",
             "This image does not say what it shows. The site is still made, but people who cannot see well do not know what is here. Write in a few words between the square brackets what can be seen.",

@@ -109,6 +109,21 @@ public static partial class Explanations
                 - id: nieuwe-contacten
                   text: Iemand maakte nieuwe contacten.
                 """),
+        Explain("same-order",
+            "Twee fasen hebben hetzelfde nummer. De site tekent de fasen op volgorde, en weet nu niet welke het eerst komt. Geef elke fase een eigen nummer.",
+            "Two phases have the same number. The site draws the phases in order, and now does not know which comes first. Give each phase a number of its own.",
+            wrong: """
+                - id: verkennen
+                  order: 1
+                - id: ontwerpen
+                  order: 1
+                """,
+            right: """
+                - id: verkennen
+                  order: 1
+                - id: ontwerpen
+                  order: 2
+                """),
         Explain("guidance-without-pilot",
             "Een reflectie van de begeleiding gaat altijd over een pilot, en die staat er niet bij. De site zet de reflectie bij het verhaal van die pilot. Voeg de regel pilot toe met het id van de pilot, of kies kind: closing als je op het hele netwerk terugkijkt.",
             "A reflection by the guidance is always about a pilot, and no pilot is named here. The site puts the reflection with the story of that pilot. Add the line pilot with the id of the pilot, or choose kind: closing if you look back on the whole network.",

@@ -4,8 +4,13 @@ public static partial class Mistakes
 {
     /// <summary><c>input/notes/x.md</c>, <c>input/2012/pilot/x.nl.md</c></summary>
     public static Diagnostic UnknownFolder(Place place, string folder, string? nearest = null) => Error("unknown-folder", place,
-        $"de map \"{folder}\" hoort hier niet", Dutch(nearest, "zet het bestand in een editie (zoals 2012/pilots/) of in pages/"),
-        $"the folder \"{folder}\" does not belong here", English(nearest, "put the file in an edition (such as 2012/pilots/) or in pages/"));
+        $"de map \"{folder}\" hoort hier niet", Dutch(nearest, "zet het bestand in een editie (zoals 2012/pilots/ of 2012/images/) of in pages/"),
+        $"the folder \"{folder}\" does not belong here", English(nearest, "put the file in an edition (such as 2012/pilots/ or 2012/images/) or in pages/"));
+
+    /// <summary><c>input/2012/pilots/utrecht/x.nl.md</c>, <c>input/pages/images/x.png</c></summary>
+    public static Diagnostic FolderTooDeep(Place place, string folder, string home) => Error("folder-too-deep", place,
+        $"in {home} horen geen mappen, dus ook \"{folder}\" niet", $"zet een tekst in {home} zelf, en een afbeelding in images/ van een editie (zoals 2012/images/)",
+        $"there are no folders in {home}, so \"{folder}\" does not belong there either", $"put a text in {home} itself, and an image in images/ of an edition (such as 2012/images/)");
 
     /// <summary><c>input/readme.txt</c>, <c>input/2012/story.nl.md</c></summary>
     public static Diagnostic UnknownFile(Place place, string name) => Error("unknown-file", place,
@@ -76,6 +81,16 @@ public static partial class Mistakes
     public static Diagnostic InvisibleCharacter(Place place, char c) => Warning("invisible-character", place,
         $"hier staat een onzichtbaar teken (U+{(int)c:X4})", "haal het weg: typ het woord opnieuw",
         $"there is an invisible character here (U+{(int)c:X4})", "take it out: type the word again");
+
+    /// <summary>U+FFFD, where a letter with an accent was lost while copying or saving.</summary>
+    public static Diagnostic LostLetter(Place place) => Warning("lost-letter", place,
+        "hier staat een teken in de plaats van een letter die verloren ging (\ufffd)", "typ de letter opnieuw, zoals é of ë",
+        "a sign stands here in the place of a letter that was lost (\ufffd)", "type the letter again, such as é or ë");
+
+    /// <summary>A file in which Git put two versions below each other, between <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt;</c> and <c>&gt;&gt;&gt;&gt;&gt;&gt;&gt;</c>.</summary>
+    public static Diagnostic ConflictMark(Place place) => Error("conflict-mark", place,
+        "twee mensen hebben deze regels veranderd, en Git zette beide versies in het bestand", "laat staan wat moet blijven, en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
+        "two people changed these lines, and Git put both versions in the file", "leave what must stay, and take out the lines with <<<<<<<, ======= and >>>>>>>");
 
     /// <summary>References to themes, but no <c>themes.yml</c>.</summary>
     public static Diagnostic NoVocabulary(Place place, string file) => Error("no-vocabulary", place,

@@ -6,8 +6,8 @@ public static partial class Mistakes
 {
     /// <summary>A file that starts with text, or is empty.</summary>
     public static Diagnostic NoFrontMatter(Place place) => Error("no-front-matter", place,
-        "het bestand begint niet met ---", "begin met drie regels: ---, dan title: en summary: met hun tekst, en weer ---",
-        "the file does not start with ---", "start with three parts: ---, then title: and summary: with their texts, and --- again");
+        "het bestand begint niet met ---", "begin op de allereerste regel met ---, zet daaronder title: en summary: met hun tekst, en dan weer ---",
+        "the file does not start with ---", "start on the very first line with ---, put title: and summary: with their texts below it, and then --- again");
 
     /// <summary><c>---json</c>, <c>+++</c></summary>
     public static Diagnostic WrongFence(Place place, string fence) => Error("wrong-fence", place,
@@ -28,6 +28,26 @@ public static partial class Mistakes
     public static Diagnostic YamlUnreadable(Place place) => Error("yaml-unreadable", place,
         "dit kan niet gelezen worden", "zet aanhalingstekens om de tekst (\"…\") en laat regels inspringen met spaties, niet met tabs",
         "this cannot be read", "put quotes around the text (\"…\") and indent lines with spaces, not tabs");
+
+    /// <summary>A tab before a key.</summary>
+    public static Diagnostic YamlTab(Place place) => Error("yaml-tab", place,
+        "deze regel springt in met een tab", "vervang de tab door twee spaties",
+        "this line is indented with a tab", "put two spaces in place of the tab");
+
+    /// <summary>A space that does not break, from Word or a web page, where YAML wants a plain one.</summary>
+    public static Diagnostic YamlHardSpace(Place place) => Error("yaml-hard-space", place,
+        "hier staat een vaste spatie, zoals uit Word of van een webpagina", "haal haar weg en typ een gewone spatie",
+        "there is a non-breaking space here, as from Word or a web page", "take it out and type a plain space");
+
+    /// <summary><c>title:Mijn verhaal</c>, <c>title = Mijn verhaal</c></summary>
+    public static Diagnostic YamlNoColon(Place place) => Error("yaml-no-colon", place,
+        "deze regel heeft geen sleutel met een dubbele punt en een spatie", "schrijf haar zo: sleutel: waarde",
+        "this line has no key with a colon and a space", "write it like this: key: value");
+
+    /// <summary><c>title: "open</c>, <c>title: "Mijn" verhaal</c></summary>
+    public static Diagnostic YamlHalfQuoted(Place place) => Error("yaml-half-quoted", place,
+        "de aanhalingstekens staan niet om de hele waarde", "zet er één vooraan en één aan het eind, of laat ze weg; horen ze bij de tekst, zet dan enkele om het geheel: '\"Mijn\" verhaal'",
+        "the quotes do not stand around the whole value", "put one at the start and one at the end, or leave them out; if they belong to the text, put single ones around the whole: '\"My\" story'");
 
     /// <summary>Lists in lists in lists …</summary>
     public static Diagnostic YamlTooDeep(Place place, int deepest) => Error("yaml-too-deep", place,

@@ -8,14 +8,19 @@ public static partial class Mistakes
         $"\"{key.Value}\" is a fact and belongs in the original only", "take it out here", original);
 
     /// <summary>An original with <c>ended:</c>, a translation without.</summary>
-    public static Diagnostic NotTranslated(Place place, string key) => Error("not-translated", place,
-        $"het origineel heeft \"{key}\", deze vertaling niet", $"voeg een regel toe: {key}: …",
-        $"the original has \"{key}\", this translation has not", $"add a line: {key}: …");
+    public static Diagnostic NotTranslated(Place place, string key)
+    {
+        // A key within another stands below it.
+        var (dutch, english) = key.Split(": ") is [var outer, var inner]
+            ? ($"voeg twee regels toe: {outer}: en daaronder, met twee spaties ervoor, {inner}: …", $"add two lines: {outer}: and below it, with two spaces before it, {inner}: …")
+            : ($"voeg een regel toe: {key}: …", $"add a line: {key}: …");
+        return Error("not-translated", place, $"het origineel heeft \"{key}\", deze vertaling niet", dutch, $"the original has \"{key}\", this translation has not", english);
+    }
 
     /// <summary>A translation of ten voices that tells nine.</summary>
     public static Diagnostic VoiceNotTranslated(Place place, string id) => Error("voice-not-translated", place,
-        $"de stem \"{id}\" is hier niet verteld", $"voeg onder voices toe: - id: {id}, met daaronder text: …",
-        $"the voice \"{id}\" is not told here", $"add below voices: - id: {id}, with text: … below it");
+        $"de stem \"{id}\" ontbreekt hier", $"voeg onder voices toe: - id: {id}, met daaronder text: …",
+        $"the voice \"{id}\" is missing here", $"add below voices: - id: {id}, with text: … below it");
 
     /// <summary>A voice in the translation that the original does not have.</summary>
     public static Diagnostic UnknownVoice(Placed<string> id, string? nearest) => Error("unknown-voice", id.Place,

@@ -64,6 +64,21 @@ public static partial class Mistakes
         $"\"{url.Value}\" kan geen afbeelding zijn", "zet de afbeelding in images/ van deze editie, of haal het uitroepteken weg als je een link bedoelt",
         $"\"{url.Value}\" cannot be an image", "put the image in images/ of this edition, or take away the exclamation mark if you mean a link");
 
+    /// <summary><c>![Het verslag](../attachments/verslag.pdf)</c>, <c>image: file: images/verslag.docx</c></summary>
+    public static Diagnostic NotAnImage(Placed<string> path) => Error("not-an-image", path.Place,
+        $"\"{path.Value}\" is geen afbeelding die een browser laat zien", "kies een .avif, .gif, .jpg, .png, .svg of .webp; naar een ander bestand link je zonder uitroepteken",
+        $"\"{path.Value}\" is not an image that a browser shows", "choose an .avif, .gif, .jpg, .png, .svg or .webp; link to any other file without an exclamation mark");
+
+    /// <summary><c>[x] (pilot:brug)</c>, <c>[x](pilot: brug)</c>, <c>[x](../images/mijn groep.png)</c>, <c>[[brug]]</c>, <c>pilot:brug</c> by itself</summary>
+    public static Diagnostic LinkAsText(Place place) => Warning("link-as-text", place,
+        "dit lijkt een link, maar lezers zien de tekens zelf", "schrijf [woorden](adres), zonder spatie voor het haakje en zonder spaties in het adres",
+        "this looks like a link, but readers see the signs themselves", "write [words](address), without a space before the bracket and without spaces in the address");
+
+    /// <summary><c>##</c> or <c>&gt;</c> with nothing behind it.</summary>
+    public static Diagnostic NothingWritten(Place place) => Warning("nothing-written", place,
+        "deze kop of dit citaat is leeg", "schrijf er iets, of haal het teken weg",
+        "this heading or quote is empty", "write something, or take the sign out");
+
     /// <summary><c>![](../images/groep.jpg)</c></summary>
     public static Diagnostic ImageWithoutAlt(Place place, string url) => Warning("image-without-alt", place,
         $"de afbeelding \"{url}\" heeft geen beschrijving", "schrijf tussen de [ ] wat er te zien is",

@@ -18,9 +18,11 @@ public static partial class Mistakes
     {
         var (edition, kind, name) = entry.Value;
         var word = kind.ToString().ToLowerInvariant();
+        // Pages of the site stand in no edition.
+        var within = edition.Length > 0 ? " in " + edition : "";
         return Error($"unknown-{word}", entry.Place,
-            $"er is geen {DutchWord(kind)} \"{name}\" in {edition}", Dutch(nearest, "kies het id van een bestand dat er is: de naam voor .nl.md"),
-            $"there is no {word} \"{name}\" in {edition}", English(nearest, "choose the id of a file that exists: its name before .nl.md"));
+            $"er is geen {DutchWord(kind)} \"{name}\"{within}", Dutch(nearest, "kies het id van een bestand dat er is: de naam voor .nl.md"),
+            $"there is no {word} \"{name}\"{within}", English(nearest, "choose the id of a file that exists: its name before .nl.md"));
     }
 
     /// <summary>A published tip that names a pilot with <c>draft: true</c>.</summary>
@@ -33,10 +35,15 @@ public static partial class Mistakes
         $"het id \"{id.Value}\" is al gebruikt", "geef dit een eigen id",
         $"the id \"{id.Value}\" is taken", "give this one an id of its own", first);
 
+    /// <summary>Two phases with <c>order: 2</c>.</summary>
+    public static Diagnostic SameOrder(Place place, int order, Place first) => Error("same-order", place,
+        $"er is al een fase met \"order: {order}\"", "geef elke fase een eigen nummer: 1 voor de eerste, 2 voor de volgende, enzovoort",
+        $"there is a phase with \"order: {order}\" already", "give each phase a number of its own: 1 for the first, 2 for the next, and so on", first);
+
     /// <summary>Guidance's reflection on nothing.</summary>
     public static Diagnostic GuidanceWithoutPilot(Place place) => Error("guidance-without-pilot", place,
         "een reflectie van de begeleiding hoort bij een pilot", "voeg een regel toe: pilot: <id van de pilot>",
-        "guidance's reflection belongs to a pilot", "add a line: pilot: <id of the pilot>");
+        "a reflection by the guidance belongs to a pilot", "add a line: pilot: <id of the pilot>");
 
     /// <summary>Two entries, or an entry and a page of the site, that would stand at one address.</summary>
     public static Diagnostic AddressTaken(Place place, string address, Place? other) => Error("address-taken", place,

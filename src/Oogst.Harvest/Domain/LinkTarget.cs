@@ -72,5 +72,10 @@ public abstract record LinkTarget
     // A user name in an address can dress one host up as another.
     private static bool IsSoundWebAddress(string url, string scheme) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)
-        && (scheme is "mailto" or "tel" || (uri.Host.Length > 0 && uri.UserInfo.Length == 0));
+        && scheme switch
+        {
+            "mailto" => url.Contains('@', StringComparison.Ordinal) && !url.StartsWith("mailto:@", StringComparison.OrdinalIgnoreCase) && !url.EndsWith('@'),
+            "tel" => url.Any(char.IsAsciiDigit),
+            _ => uri.Host.Length > 0 && uri.UserInfo.Length == 0,
+        };
 }

@@ -6,11 +6,14 @@ public static class Unseen
     /// <summary>Overrides and isolates of Unicode's bidirectional algorithm: able to make text read as something else.</summary>
     public static bool IsDirectionMark(char c) => c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069';
 
-    /// <summary>Spaces without width. The joiners U+200C and U+200D are left alone: emoji and some scripts need them.</summary>
-    public static bool IsZeroWidth(char c) => c is '\u200b' or '\u2060' or '\ufeff';
+    /// <summary>Spaces without width, and the hyphen that only shows at the end of a line: searched for, a word with one is another word. The joiners U+200C and U+200D are left alone: emoji and some scripts need them.</summary>
+    public static bool IsZeroWidth(char c) => c is '\u00ad' or '\u200b' or '\u2060' or '\ufeff';
 
-    /// <summary>Control characters but for the two that text is made of.</summary>
-    public static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\t');
+    /// <summary>Control characters but for the two that text is made of, and the codes that Unicode keeps from ever being a character.</summary>
+    public static bool IsControl(char c) => (char.IsControl(c) && c is not ('\n' or '\t')) || c is '\ufffe' or '\uffff' or (>= '\ufdd0' and <= '\ufdef');
+
+    /// <summary>What a program puts where it could not read a letter.</summary>
+    public static bool IsLostLetter(char c) => c is '\ufffd';
 
     public static string WithoutZeroWidth(string text) =>
         text.Any(IsZeroWidth) ? string.Concat(text.Where(c => !IsZeroWidth(c))) : text;

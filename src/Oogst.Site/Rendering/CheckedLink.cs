@@ -76,7 +76,7 @@ internal sealed class CheckedLink : HtmlObjectRenderer<LinkInline>
     }
 
     private static string MediaAddress(ProseRenderer renderer, string path) =>
-        "/media/" + ContentFiles.Find(path, renderer.Entry.Id.Edition, renderer.Prose.Publication.Files.Keys);
+        ContentFiles.AddressOf(path, renderer.Entry.Id.Edition);
 }
 
 /// <summary>A paragraph that is only an image with a title is a figure, and the title its caption.</summary>

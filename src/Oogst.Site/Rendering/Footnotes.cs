@@ -11,6 +11,8 @@ internal sealed class Footnotes : HtmlObjectRenderer<FootnoteGroup>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
     {
+        if (group.Count == 0)
+            return;
         var ours = (ProseRenderer)renderer;
         renderer.EnsureLine();
         renderer.Write("<section class=\"footnotes\"");

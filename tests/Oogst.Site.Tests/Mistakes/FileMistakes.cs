@@ -9,7 +9,31 @@ public sealed class FileMistakes
     public void A_folder_of_no_kind_offers_the_nearest() => Tells("2031/pilot/weg.nl.md", Pilot(), "1:1: error unknown-folder: the folder \"pilot\" does not belong here → did you mean \"pilots\"?");
 
     [Fact]
-    public void A_folder_that_is_no_edition_is_refused() => Tells("notities/weg.nl.md", Pilot(), "1:1: error unknown-folder: the folder \"notities\" does not belong here → put the file in an edition (such as 2012/pilots/) or in pages/");
+    public void A_folder_that_is_no_edition_is_refused() => Tells("notities/weg.nl.md", Pilot(), "1:1: error unknown-folder: the folder \"notities\" does not belong here → put the file in an edition (such as 2012/pilots/ or 2012/images/) or in pages/");
+
+    [Theory]
+    [InlineData("2031/pilots/water/weg.nl.md", "water", "2031/pilots/")]
+    [InlineData("pages/images/weg.png", "images", "pages/")]
+    public void A_folder_in_a_folder_of_texts_is_refused(string path, string folder, string home) => Tells(path, Pilot(),
+        $"1:1: error folder-too-deep: there are no folders in {home}, so \"{folder}\" does not belong there either → put a text in {home} itself, and an image in images/ of an edition (such as 2012/images/)");
+
+    [Theory]
+    [InlineData("Eén weg.\n\n<<<<<<< HEAD\nEen weg.\n=======\nEen brug.\n>>>>>>> brug", 12)]
+    [InlineData("Een brug.\n>>>>>>> brug", 11)]
+    public void Two_versions_that_Git_put_in_one_file_are_refused(string body, int line) => Tells("2031/pilots/weg.nl.md", Pilot(body: body),
+        $"{line}:1: error conflict-mark: two people changed these lines, and Git put both versions in the file → leave what must stay, and take out the lines with <<<<<<<, ======= and >>>>>>>");
+
+    [Fact]
+    public void Versions_side_by_side_in_the_keys_are_not_taken_for_keys() => Tells("2031/pilots/weg.nl.md", "<<<<<<< HEAD\n---\ntitle: De weg\n>>>>>>> brug\n",
+        "1:1: error conflict-mark: two people changed these lines, and Git put both versions in the file → leave what must stay, and take out the lines with <<<<<<<, ======= and >>>>>>>");
+
+    [Theory]
+    [InlineData('\ufffd', "warning lost-letter: a sign stands here in the place of a letter that was lost (\ufffd) → type the letter again, such as é or ë")]
+    [InlineData('\u00ad', "warning invisible-character: there is an invisible character here (U+00AD) → take it out: type the word again")]
+    [InlineData('\ufffe', "error control-character: there is an invisible control character here (U+FFFE) → take the character out")]
+    [InlineData('\uffff', "error control-character: there is an invisible control character here (U+FFFF) → take the character out")]
+    public void A_letter_that_is_none_is_told(char letter, string expected) => Tells("2031/pilots/weg.nl.md", Pilot(body: $"Een w{letter}g."), $"10:6: {expected}");
+
 
     [Fact]
     public void A_file_without_a_place_is_refused() => Tells("leesmij.txt", "Hallo", "1:1: error unknown-file: the file \"leesmij.txt\" does not belong here → move it to the folder of its kind, or take it away");

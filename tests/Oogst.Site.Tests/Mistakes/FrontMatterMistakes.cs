@@ -11,10 +11,10 @@ public sealed class FrontMatterMistakes
         """
         Meet eerst, dan pas tekenen.
         """,
-        "1:1: error no-front-matter: the file does not start with --- → start with three parts: ---, then title: and summary: with their texts, and --- again");
+        "1:1: error no-front-matter: the file does not start with --- → start on the very first line with ---, put title: and summary: with their texts below it, and then --- again");
 
     [Fact]
-    public void An_empty_file_has_no_front_matter() => Tells(Tip, "", "1:1: error no-front-matter: the file does not start with --- → start with three parts: ---, then title: and summary: with their texts, and --- again");
+    public void An_empty_file_has_no_front_matter() => Tells(Tip, "", "1:1: error no-front-matter: the file does not start with --- → start on the very first line with ---, put title: and summary: with their texts below it, and then --- again");
 
     [Fact]
     public void A_fence_of_another_kind_is_named() => Tells(Tip,
@@ -53,7 +53,18 @@ public sealed class FrontMatterMistakes
         kind: golden
         ---
         """,
-        "3:10: error yaml-unreadable: this cannot be read → put quotes around the text (\"…\") and indent lines with spaces, not tabs");
+        "3:10: error yaml-half-quoted: the quotes do not stand around the whole value → put one at the start and one at the end, or leave them out; if they belong to the text, put single ones around the whole: '\"My\" story'");
+
+    [Theory]
+    [InlineData("organisations:\n\t- fonds", "3:1: error yaml-tab: this line is indented with a tab → put two spaces in place of the tab")]
+    [InlineData("kind:\u00a0golden\nsummary: Meten is weten", "2:6: error yaml-hard-space: there is a non-breaking space here, as from Word or a web page → take it out and type a plain space")]
+    [InlineData("organisations:\n\u00a0\u00a0- fonds", "3:1: error yaml-hard-space: there is a non-breaking space here, as from Word or a web page → take it out and type a plain space")]
+    [InlineData("title:Meet eerst\nsummary: Meten is weten", "2:1: error yaml-no-colon: this line has no key with a colon and a space → write it like this: key: value")]
+    [InlineData("title = Meet eerst\nsummary: Meten is weten", "2:1: error yaml-no-colon: this line has no key with a colon and a space → write it like this: key: value")]
+    [InlineData("title: \"Meet\" eerst", "2:8: error yaml-half-quoted: the quotes do not stand around the whole value → put one at the start and one at the end, or leave them out; if they belong to the text, put single ones around the whole: '\"My\" story'")]
+    [InlineData("title: 'Meet eerst\nsummary: Zo'n meting is weten", "2:8: error yaml-half-quoted: the quotes do not stand around the whole value → put one at the start and one at the end, or leave them out; if they belong to the text, put single ones around the whole: '\"My\" story'")]
+    public void A_slip_of_the_hand_is_told_where_it_was_made(string keys, string expected) => Tells(Tip, $"---\n{keys}\n---\n", expected);
+
 
     [Fact]
     public void A_colon_in_a_text_asks_for_quotes() => Tells(Tip,

@@ -51,6 +51,16 @@ public sealed class HostileContent
     }
 
     [Theory]
+    [InlineData("images/weg.svg")]
+    [InlineData("../images/weg.svg")]
+    public void An_image_in_the_keys_is_found_as_in_the_text(string path)
+    {
+        var site = TinyHarvest.Small().With("2031/images/weg.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").With(Weg, Pilot($"image:\n  file: {path}\n  alt: De weg")).Make();
+        Assert.Empty(site.Faults);
+        Assert.Contains("src=\"/media/2031/images/weg.svg\"", site.Files.Single(file => file.Path == "nl/2031/pilots/weg/index.html").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Tekst.\n\n[^1]: een\n[^1]: twee [^1]")]
     [InlineData("Tekst [^1].\n\n[^1]: een\n[^1]: twee [^1]")]
     [InlineData("Tekst.\n\n[^2]: a\n\n[^1]: b [^2]")]

@@ -53,7 +53,7 @@ public sealed class LanguageMistakes
     [Fact]
     public void Voices_are_told_in_both_languages_by_the_same_ids() =>
         Assert.Equal([
-            "input/2031/voices/waarde.en.md:5:1: error voice-not-translated: the voice \"veel-geleerd\" is not told here → add below voices: - id: veel-geleerd, with text: … below it",
+            "input/2031/voices/waarde.en.md:5:1: error voice-not-translated: the voice \"veel-geleerd\" is missing here → add below voices: - id: veel-geleerd, with text: … below it",
             "input/2031/voices/waarde.en.md:6:9: error unknown-voice: the original has no voice \"veel-geleert\" → did you mean \"veel-geleerd\"?",
         ], TinyHarvest.Small()
             .With("2031/voices/waarde.nl.md",

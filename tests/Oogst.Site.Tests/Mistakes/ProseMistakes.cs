@@ -60,6 +60,34 @@ public sealed class ProseMistakes
     public void An_image_is_a_file_of_the_edition(string url) => Tells(Weg, Pilot(body: $"Kijk: ![de weg]({url}).\n\n## De weg"),
         $"10:17: error image-from-elsewhere: \"{url}\" cannot be an image → put the image in images/ of this edition, or take away the exclamation mark if you mean a link");
 
+    [Theory]
+    [InlineData("[x] (pilot:brug)", 3)]
+    [InlineData("[x](pilot: brug)", 3)]
+    [InlineData("[x](pilot:brug en verder", 3)]
+    [InlineData("![x](../images/mijn groep.png)", 4)]
+    [InlineData("[[brug]]", 7)]
+    [InlineData("pilot:brug", 1)]
+    public void What_looks_like_a_link_and_is_none_is_told(string link, int column) => Tells(Weg, Pilot(body: $"Zie {link}."),
+        $"10:{column + 4}: warning link-as-text: this looks like a link, but readers see the signs themselves → write [words](address), without a space before the bracket and without spaces in the address");
+
+    [Theory]
+    [InlineData("Een tip: doe het [sic] (2012), om 12:30 [zo]. Zie https://voorbeeld.nl/theme:a en `[x] (pilot:brug)`.")]
+    [InlineData("Zo \\[x](pilot:brug) niet.")]
+    public void Brackets_and_colons_of_prose_are_no_links(string body) => Assert.DoesNotContain("link-as-text", string.Join('\n', TinyHarvest.Small().With(Weg, Pilot(body: body)).Check()), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Een weg.\n\n##\n\nNog een.", 12)]
+    [InlineData("Een weg.\n\n>\n\nNog een.", 12)]
+    public void A_heading_or_quote_says_something(string body, int line) => Tells(Weg, Pilot(body: body),
+        $"{line}:1: warning nothing-written: this heading or quote is empty → write something, or take the sign out");
+
+    [Fact]
+    public void An_image_is_of_a_type_that_browsers_show() =>
+        Assert.Equal([
+            "input/2031/pilots/weg.nl.md:8:9: error not-an-image: \"attachments/plan.pdf\" is not an image that a browser shows → choose an .avif, .gif, .jpg, .png, .svg or .webp; link to any other file without an exclamation mark",
+            "input/2031/pilots/weg.nl.md:12:13: error not-an-image: \"../attachments/plan.pdf\" is not an image that a browser shows → choose an .avif, .gif, .jpg, .png, .svg or .webp; link to any other file without an exclamation mark",
+        ], TinyHarvest.Small().With("2031/attachments/plan.pdf", "%PDF").With(Weg, Pilot("image:\n  file: attachments/plan.pdf\n  alt: Het plan", "![Het plan](../attachments/plan.pdf)")).Check());
+
     [Fact]
     public void An_image_wants_a_description() =>
         Assert.Equal([

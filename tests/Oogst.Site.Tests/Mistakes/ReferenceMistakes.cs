@@ -31,7 +31,7 @@ public sealed class ReferenceMistakes
         pilot: 2012/brug
         ---
         """,
-        "5:8: error unknown-pilot: there is no pilot \"brug\" in 2012 → choose the id of a file that exists: its name before .nl.md");
+        "5:8: error unknown-pilot: there is no pilot \"brug\" in 2012 → did you mean \"2031/brug\"?");
 
     [Fact]
     public void Authors_are_organisations_or_people() => Tells("2031/reflections/x.nl.md",
@@ -86,6 +86,43 @@ public sealed class ReferenceMistakes
         "5:7: error duplicate-id (input/themes.yml:1:7): the id \"water\" is taken → give this one an id of its own");
 
     [Fact]
+    public void A_theme_whose_id_is_wrong_is_told_and_not_everything_that_names_it() => Tells("themes.yml",
+        """
+        - id: Water
+          name:
+            nl: Water
+            en: Water
+        """,
+        "1:7: error wrong-slug: \"Water\" cannot be an address → use only a-z, 0-9 and hyphens, for example water");
+
+    [Fact]
+    public void Every_phase_has_a_number_of_its_own() => Tells("phases.yml",
+        """
+        - id: verkennen
+          order: 1
+          name:
+            nl: Verkennen
+            en: Explore
+          about:
+            nl: Rondkijken voordat je begint.
+            en: Looking around before you start.
+        - id: doen
+          order: 1
+          name:
+            nl: Doen
+            en: Do
+          about:
+            nl: Proberen wat er bedacht is.
+            en: Trying what was thought of.
+        """,
+        "9:7: error same-order (input/phases.yml:1:7): there is a phase with \"order: 1\" already → give each phase a number of its own: 1 for the first, 2 for the next, and so on");
+
+    [Fact]
+    public void A_page_of_the_site_stands_in_no_edition() => Tells("pages/x.nl.md", "---\ntitle: Over ons\nsummary: Wie wij zijn en wat wij doen.\n---\n\nZie [de brug](pilot:brug) en [dit](pilot:weg).",
+        "6:15: error unknown-pilot: there is no pilot \"brug\" → did you mean \"2031/brug\"?",
+        "6:36: error unknown-pilot: there is no pilot \"weg\" → choose the id of a file that exists: its name before .nl.md");
+
+    [Fact]
     public void Guidance_reflects_on_a_pilot() => Tells("2031/reflections/x.nl.md",
         """
         ---
@@ -94,7 +131,7 @@ public sealed class ReferenceMistakes
         kind: guidance
         ---
         """,
-        "4:7: error guidance-without-pilot: guidance's reflection belongs to a pilot → add a line: pilot: <id of the pilot>");
+        "4:7: error guidance-without-pilot: a reflection by the guidance belongs to a pilot → add a line: pilot: <id of the pilot>");
 
     [Fact]
     public void Two_entries_cannot_share_an_address() => Tells(Weg, Pilot("slug: brug"), "7:7: error address-taken (input/2031/pilots/brug.nl.md:1:1): the address /nl/2031/pilots/brug/ is taken → give this one a slug of its own");
@@ -129,7 +166,7 @@ public sealed class ReferenceMistakes
             "input/2031/pilots/pad.nl.md:7:1: error unknown-key: there is no key \"titel\" here → choose from: title, summary, slug, aliases, question, newQuestion, ended, themes, source, draft, image, organisations, people, meetings, channels, attachments, order",
             "input/2031/pilots/weg.nl.md:8:5: error unknown-theme: \"watr\" is not in themes.yml → did you mean \"water\"?",
             "input/2031/pilots/weg.nl.md:11:12: error unknown-pilot: there is no pilot \"burg\" in 2031 → did you mean \"brug\"?",
-            "input/2031/tips/x.nl.md:1:1: error no-front-matter: the file does not start with --- → start with three parts: ---, then title: and summary: with their texts, and --- again",
+            "input/2031/tips/x.nl.md:1:1: error no-front-matter: the file does not start with --- → start on the very first line with ---, put title: and summary: with their texts below it, and then --- again",
         ],
             TinyHarvest.Small()
                 .With("2031/tips/x.nl.md", "Geen sleutels")

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Oogst.Harvest.Diagnostics;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>
+/// Why YAML that cannot be read probably cannot: YAML's own reader often stops lines below the slip of the hand, and says only that it stopped.
+/// </summary>
+internal static partial class YamlSlip
+{
+    private static readonly (Regex Pattern, Func<Place, Diagnostic> Mistake)[] Slips =
+    [
+        (Tab(), Mistakes.YamlTab),
+        (HardSpace(), Mistakes.YamlHardSpace),
+        (NoColon(), Mistakes.YamlNoColon),
+        (HalfQuoted(), Mistakes.YamlHalfQuoted),
+    ];
+
+    /// <returns>Null when no line looks like a slip that is known.</returns>
+    public static Diagnostic? In(string file, string text)
+    {
+        var line = 0;
+        foreach (var words in text.Split('\n'))
+        {
+            line++;
+            foreach (var (pattern, mistake) in Slips)
+                if (pattern.Match(words).Groups["at"] is { Success: true } at)
+                    return mistake(new(file, line, at.Index + 1) { Length = Math.Max(1, at.Length) });
+        }
+        return null;
+    }
+
+    [GeneratedRegex(@"^ *(?<at>\t)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tab();
+
+    [GeneratedRegex(@"^(?: *(?:- *)?|[ \w-]+:)(?<at>\u00a0)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HardSpace();
+
+    // At the very start of a line only a key can stand, an item of a list, or a sign of YAML's own.
+    [GeneratedRegex(@"^(?<at>(?![^:]+:(?:\s|$))[\w][^\n]*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoColon();
+
+    [GeneratedRegex(@"^[ -]*[\w-]+:\s+(?<at>""(?!(?:[^""\\]|\\.)*""\s*(?:#.*)?$).*|'(?!(?:[^']|'')*'\s*(?:#.*)?$).*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HalfQuoted();
+}
