@@ -28,7 +28,11 @@ internal static class ReadTelling
         {
             if (told is not null && translated is null)
                 report.Add(Mistakes.NotTranslated(draft.Keys.Place, key));
+            else if (told is null && translated is not null)
+                report.Add(Mistakes.NotInOriginal(draft.Keys[key.Split(':')[0]]!.Key));
         }
+        if (telling.Body.IsEmpty && !original.Body.IsEmpty)
+            report.Add(Mistakes.TextNotTranslated(draft.Keys.Place));
         if (telling.Shares.Count > 0 && telling.Shares.Count != original.Shares.Count)
             report.Add(Mistakes.SharesDiffer(draft.Keys["shares"]!.Key.Place, telling.Shares.Count, original.Shares.Count));
         if (telling.Translates is null)

@@ -25,6 +25,32 @@ public static partial class Explanations
                 question: How do we set up such a project?
                 ended: The province completed the pilot at home.
                 """),
+        Explain("not-in-original",
+            "Deze vertaling vertelt iets dat in het origineel niet staat. Lezers van het origineel zouden dat missen, en de twee pagina's lopen dan uit elkaar. Zet het ook in het origineel, of haal het hier weg.",
+            "This translation tells something that is not in the original. Readers of the original would miss it, and the two pages then drift apart. Put it in the original as well, or take it out here.",
+            wrong: """
+                # alleen in functieruil.en.md
+                ended: The province completed the pilot at home.
+                """,
+            right: """
+                # in functieruil.nl.md
+                ended: De provincie rondde de pilot in eigen huis af.
+                """),
+        Explain("text-not-translated",
+            "De sleutels van dit bestand zijn vertaald, maar de tekst eronder ontbreekt. De site wordt wel gemaakt, maar lezers van de vertaling krijgen een pagina zonder verhaal. Vertaal de tekst; of haal het bestand weg, dan zien zij het origineel.",
+            "The keys of this file are translated, but the text below them is missing. The site is still made, but readers of the translation get a page without a story. Translate the text; or take the file away, and they see the original.",
+            wrong: """
+                ---
+                title: Job swaps between organisations
+                ---
+                """,
+            right: """
+                ---
+                title: Job swaps between organisations
+                ---
+
+                Two organisations each lent somebody to the other for a year.
+                """),
         Explain("voice-not-translated",
             "In het origineel vertelt iemand iets dat in de vertaling ontbreekt. Alle stemmen tellen mee, ook in de andere taal. Voeg de stem toe met hetzelfde id, en met de tekst in de taal van dit bestand.",
             "In the original somebody tells something that is missing from the translation. All voices count, in the other language too. Add the voice with the same id, and with its text in the language of this file.",

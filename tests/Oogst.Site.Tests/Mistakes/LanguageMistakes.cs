@@ -30,9 +30,25 @@ public sealed class LanguageMistakes
             summary: A pilot about a bridge between two banks.
             question: How do you build a bridge?
             ---
+
+            There was a bridge.
             """).Check());
         Assert.Matches("^input/2031/pilots/brug.en.md:2:1: warning no-fingerprint: .* add a line: translates: [0-9a-f]{12}$", line);
     }
+
+    [Fact]
+    public void What_only_a_translation_tells_is_told_of() => Tells(Bridge,
+        """
+        ---
+        title: The bridge
+        summary: A pilot about a bridge between two banks.
+        question: How do you build a bridge?
+        ended: It was never finished.
+        translates: 000000000001
+        ---
+        """,
+        "2:1: warning text-not-translated: there is no text below the keys of this translation, and in the original there is → translate the text, or take this file away: the site then shows the original",
+        "5:1: error not-in-original: this translation has \"ended\", the original has not → put it in the original as well, or take it out here");
 
     [Fact]
     public void What_the_original_tells_the_translation_tells_too() =>
@@ -48,6 +64,8 @@ public sealed class LanguageMistakes
                 question: How do you build a road?
                 translates: 000000000001
                 ---
+
+                There is a road.
                 """).Check());
 
     [Fact]
