@@ -18,6 +18,7 @@ internal static partial class Dutch
             One = "1 resultaat",
             Many = "{n} resultaten",
             None = "Niets gevonden voor “{q}”",
+            LikeWords = "Zo geschreven staat het nergens. Dit lijkt erop:",
             SomeWords = "Geen pagina heeft al deze woorden. Deze hebben er wel een paar:",
             All = "Alle {n} resultaten",
             OtherOne = "1 resultaat in het Engels",

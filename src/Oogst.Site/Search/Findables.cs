@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Planning;
@@ -56,7 +57,7 @@ internal sealed class Findables(SitePlan plan, Language language)
                 (anchor, heading) = (told.Body.HeadingOf(next).Anchor, told.Body.HeadingOf(next).Text);
                 text = [];
             }
-            else if (PlainText.Of([block]) is { Length: > 0 } words)
+            else if (PlainText.Of([block], link => WordsOf(link, entry.Id)) is { Length: > 0 } words)
                 text.Add(words);
         }
         yield return Made();
@@ -92,6 +93,14 @@ internal sealed class Findables(SitePlan plan, Language language)
     };
 
     private string TitleOf(EntryId id) => publication[id].Told.For(language).Title;
+
+    // A link without words of its own shows what it leads to.
+    private string WordsOf(LinkInline link, EntryId from) => LinkTarget.Parse(link.Url ?? "") switch
+    {
+        LinkTarget.ToEntry(var kind, var reference) => TitleOf(EntryId.Referred(reference, kind, from.Edition)),
+        LinkTarget.ToTerm(var id) => publication[id] is Person { IsRemoved: true } person ? words.Roles(person.Role) : publication[id].Name[language],
+        _ => "",
+    };
 
     private string Names(IEnumerable<TermId> terms) =>
         string.Join(", ", terms.Select(id => publication[id]).Where(term => term is not Person { IsRemoved: true }).Select(term => term.Name[language]));

@@ -28,6 +28,14 @@ public sealed class SearchFilesMade
     }
 
     [Fact]
+    public void A_link_without_words_of_its_own_is_found_by_those_it_shows()
+    {
+        var files = Files(TinyHarvest.Small().With("2031/pilots/weg.nl.md", Mistakes.MistakeCase.Pilot(body: "Net als bij [](pilot:brug) van [](organisation:fonds) en [deze](pilot:brug).")));
+        using var texts = JsonDocument.Parse(files["assets/search/nl/2031/pilots/weg.json"]);
+        Assert.EndsWith("Net als bij De brug van Het fonds en deze.", texts.RootElement.GetProperty("").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_and_pages_of_the_site_are_in_the_newest_edition_alone()
     {
         var files = Files(TinyHarvest.Small().WithEdition("2029"));

@@ -41,6 +41,17 @@ public sealed class SearchInTheBrowser
         Assert.Contains("Pilot · 2012", await reader.Page.TextContentAsync(".hit-kind"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("opschepmail", null)]
+    [InlineData("opschepmial", "Zo geschreven staat het nergens. Dit lijkt erop:")]
+    [InlineData("hoe krijg ik managers mee", "Geen pagina heeft al deze woorden. Deze hebben er wel een paar:")]
+    public async Task A_guess_says_that_it_is_one(string query, string? note)
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/?q=" + query);
+        await reader.Page.WaitForSelectorAsync(".hit-excerpt mark");
+        Assert.Equal(note, await reader.Page.Locator(".hit-note").CountAsync() == 0 ? null : await reader.Page.TextContentAsync(".hit-note"));
+    }
+
     [Fact]
     public async Task Filters_combine_count_and_stand_in_the_address()
     {

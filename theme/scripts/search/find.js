@@ -39,7 +39,13 @@ function asked(text, indexes, lexicon) {
   return wanted.length || !words.length ? wanted : [{ term: words.at(-1).folded, parts: [] }];
 }
 
-function search(wanted, indexes, isFuzzy) {
+// The terms that may be typing mistakes: long enough to tell, and written like this nowhere.
+const mistyped = (wanted, indexes) => new Set(wanted.flatMap(({ term, parts }) => [term, ...parts]).filter((term) => term.length > 3 && !has(indexes, term)));
+
+const none = new Set();
+
+// forgiven: the terms that may also be found with a letter or two changed.
+function search(wanted, indexes, forgiven) {
   const terms = [...new Set(wanted.flatMap(({ term, parts }) => [term, ...parts]))];
   const last = wanted.at(-1).term;
   const found = new Map();
@@ -50,7 +56,7 @@ function search(wanted, indexes, isFuzzy) {
       boost: weights,
       // What is still being typed may end anywhere; a word that was finished only when it says enough.
       prefix: (term) => term.length > (term === last ? 1 : 4),
-      fuzzy: (term) => isFuzzy && term.length > 3 && (term.length > 6 ? 2 : 1),
+      fuzzy: (term) => forgiven.has(term) && (term.length > 7 ? 2 : 1),
     });
     for (const { id, score, h: heading, terms: hits, queryTerms } of sections) {
       const [number, anchor = ''] = id.split('#');
@@ -69,14 +75,15 @@ function search(wanted, indexes, isFuzzy) {
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
-// All words, as typed; else all words, with mistakes forgiven; else some of them, as typed: a guess at part of a question helps nobody.
+// All words, as typed; else all words, with mistakes forgiven in those that are found nowhere; else some of them, as typed: a guess at part
+// of a question helps nobody. The note is the key of the words that say so.
 export function find(text, indexes, lexicon) {
   const wanted = asked(text, indexes, lexicon);
   if (!wanted.length) return { results: [], isComplete: true };
   const covers = ({ met }) => wanted.every(({ term, parts }) => met.has(term) || parts.length && parts.every((part) => met.has(part)));
-  for (const isFuzzy of [false, true]) {
-    const results = search(wanted, indexes, isFuzzy).filter(covers);
-    if (results.length) return { results, isComplete: true };
+  for (const [forgiven, note] of [[none], [mistyped(wanted, indexes), 'likeWords']]) {
+    const results = search(wanted, indexes, forgiven).filter(covers);
+    if (results.length) return { results, isComplete: true, note };
   }
-  return { results: wanted.length > 1 ? search(wanted, indexes, false) : [], isComplete: false };
+  return { results: wanted.length > 1 ? search(wanted, indexes, none) : [], isComplete: false, note: 'someWords' };
 }

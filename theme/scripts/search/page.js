@@ -96,10 +96,10 @@ async function answer() {
   ways.hidden = Boolean(text || isFiltered);
   root.classList.toggle('has-results', ways.hidden);
   if (!ways.hidden) return void [status, list, after].forEach((part) => part.replaceChildren());
-  const { results, isComplete } = text ? find(text, indexes, lexicon) : { results: everything(indexes), isComplete: true };
+  const { results, note } = text ? find(text, indexes, lexicon) : { results: everything(indexes) };
   const passing = results.filter((result) => groups.every((group) => passes(result, group)));
   for (const group of groups) count(group, results.filter((result) => groups.every((other) => other === group || passes(result, other))));
-  await show(text, passing, isComplete, indexes);
+  await show(text, passing, note, indexes);
   // Which question the page answers now: what was typed since is still being worked on.
   root.dataset.answers = text;
   if (text) offers(text, mine);
@@ -116,16 +116,16 @@ function count(group, results) {
   group.fieldset.hidden = [...group.boxes.values()].every(({ row }) => row.hidden);
 }
 
-async function show(text, results, isComplete, indexes) {
+async function show(text, results, note, indexes) {
   const items = results.slice(0, shown).map((result) => resultItem(result, start, 4));
   status.replaceChildren(results.length ? counted(results.length, words.one, words.many) : say(words.none, { q: text }));
   list.replaceChildren(...items.map(({ item }) => item));
   after.replaceChildren();
-  if (results.length && !isComplete) status.append(element('span', 'hit-note', words.someWords));
+  if (results.length && note) status.append(element('span', 'hit-note', words[note]));
   if (results.length > shown) {
     const more = element('button', 'button', words.more);
     more.type = 'button';
-    more.addEventListener('click', async () => { const next = shown; shown += atOnce; await show(text, results, isComplete, indexes); list.children[next].querySelector('a').focus(); });
+    more.addEventListener('click', async () => { const next = shown; shown += atOnce; await show(text, results, note, indexes); list.children[next].querySelector('a').focus(); });
     after.append(more);
   }
   if (!results.length) {

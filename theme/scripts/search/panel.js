@@ -44,13 +44,13 @@ export function attach(form) {
     if (found.results.length < few || !found.isComplete) offerOthers(text, start, mine);
   }
 
-  async function show(text, start, own, { results, isComplete }) {
+  async function show(text, start, own, { results, note }) {
     const { words } = start;
     const items = results.slice(0, most).map((result) => resultItem(result, start, 1));
     const all = `${start.page}?q=${encodeURIComponent(text)}`;
     body.replaceChildren();
     if (results.length) {
-      if (!isComplete) body.append(element('p', 'hit-note', words.someWords));
+      if (note) body.append(element('p', 'hit-note', words[note]));
       body.append(element('ol', 'hit-list', ...items.map(({ item }) => item)));
       if (results.length > most) body.append(element('p', 'hit-all', link(all, '', say(words.all, { n: results.length }))));
       setTimeout(() => body.contains(items[0].item) && items.forEach(({ fill }) => fill()), 80);
