@@ -95,7 +95,7 @@ public static class CommandLine
             return ExitCode.WrongUsage;
         }
         using var timings = parsed.GetValue(WithTimings) ? new Timings() : null;
-        var code = Guarded(() => parsed.Invoke(new() { EnableDefaultExceptionHandler = false }));
+        var code = Guarded(() => parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }));
         foreach (var line in timings?.Lines ?? [])
             Console.Error.WriteLine(line);
         return code;
@@ -110,7 +110,7 @@ public static class CommandLine
 
     private static Command ServeCommand()
     {
-        var port = new Option<int>("--port", "-p") { Description = "Where: http://localhost and this number", DefaultValueFactory = _ => 8080 };
+        var port = PortOption.Make();
         var serve = new Command("serve", "Makes the site and serves it to this machine, with the headers and redirects of its host, until Ctrl-C") { port };
         serve.SetAction(result => Desk(result).Serve(result.GetValue(port)));
         return serve;

@@ -11,20 +11,13 @@ namespace Oogst.Site.Commands;
 /// <summary>The command <c>preview</c>: shows the site while it is being written, until Ctrl-C.</summary>
 internal static class PreviewCommand
 {
-    private const int UsualPort = 8080;
-
-    private static readonly Option<int> Port = new("--port", "-p") { Description = "Where the preview is served, on this machine alone; 0 for any that is free", HelpName = "number", DefaultValueFactory = _ => UsualPort };
+    private static readonly Option<int> Port = PortOption.Make();
 
     private static readonly Option<bool> Open = new("--open") { Description = "Also open it in the browser" };
 
     /// <param name="optionsOf">What to build, and in which language to tell mistakes, from the options that all commands share.</param>
     public static Command Make(Func<ParseResult, (BuildOptions Options, Language? Language)> optionsOf)
     {
-        Port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-                result.AddError("--port: 0 to 65535");
-        });
         var preview = new Command("preview", "Shows the site in the browser while you write: every save is there at once, mistakes too") { Port, Open };
         preview.SetAction((result, _) => Run(optionsOf(result).Options, optionsOf(result).Language, result.GetValue(Port), result.GetValue(Open)));
         return preview;

@@ -11,6 +11,8 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
 {
     private IReadOnlyList<(Place, string)> told = [];
 
+    private bool hasShown;
+
     /// <summary>The language of the newest settings.</summary>
     public Language Speech { get; private set; } = speech;
 
@@ -34,8 +36,14 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
             TextForm.Write(console, proof.Told);
         told = mistakes;
         var time = FormattableString.Invariant($"{step.Took.TotalMilliseconds:0} ms");
+        hasShown |= proof.Site is not null;
         if (proof.Site is not { } site)
-            console.MarkupLineInterpolated($"[red]✗[/] {Say("De laatste goede versie blijft in beeld", "The last good version stays on the screen")} ({time})");
+        {
+            var screen = hasShown
+                ? Say("De laatste goede versie blijft in beeld", "The last good version stays on the screen")
+                : Say("Er is nog geen goede versie om te laten zien", "There is no good version to show yet");
+            console.MarkupLineInterpolated($"[red]✗[/] {screen} ({time})");
+        }
         else
             console.MarkupLineInterpolated($"[green]✓[/] {site.Plan.Pages.Count} {Say("pagina's", "pages")} ({time})");
     }

@@ -89,7 +89,7 @@ public sealed class OutputFolder : IDisposable
         {
             return new(folder + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new IOException($"another build is writing {folder}, or this folder may not be written: {fault.Message}", fault);
         }

@@ -13,13 +13,21 @@ public sealed class Sightings
 
     private sealed record Sighting(long Length, DateTime Changed, SourceFile File);
 
-    /// <summary>Has every file read again the next time, whatever its size and time say: clocks are coarser than disks are fast.</summary>
-    /// <param name="paths">From the input folder, with forward slashes.</param>
-    public void Doubt(IEnumerable<string> paths)
+    /// <summary>
+    /// Has every file read again the next time, whatever its size and time say: clocks are coarser than disks are fast, and a copy that is put
+    /// in the place of a folder has kept its times.
+    /// </summary>
+    /// <param name="paths">Of files, or of folders with all that is in them; from the input folder, with forward slashes.</param>
+    public void Doubt(IReadOnlyCollection<string> paths)
     {
         foreach (var path in paths)
+        {
             if (byPath.TryGetValue(path, out var seen))
                 byPath[path] = seen with { Length = -1 };
+            else
+                foreach (var (within, file) in byPath.Where(one => path == "." || one.Key.StartsWith(path + "/", StringComparison.Ordinal)).ToList())
+                    byPath[within] = file with { Length = -1 };
+        }
     }
 
     /// <summary>From several threads at once, of different files.</summary>

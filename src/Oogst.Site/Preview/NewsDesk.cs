@@ -48,7 +48,8 @@ internal sealed class NewsDesk(Showing showing, CancellationToken closing)
         using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, closing);
         var stop = either.Token;
         context.Response.ContentType = "text/event-stream";
-        var address = context.Request.Query["page"].ToString();
+        // As the server reads it when the page itself is asked for: /%6el/ is /nl/.
+        var address = Uri.UnescapeDataString(context.Request.Query["page"].ToString());
         var screen = new Screen(address.StartsWith('/') ? address : "/", context.Request.Query["seen"].ToString());
         try
         {

@@ -1,29 +1,43 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace Oogst.Site.Preview;
 
 /// <summary>A page on somebody's screen, and what its reader has been told so far.</summary>
 /// <param name="address">Where the page stands: <c>/nl/2012/</c>.</param>
 /// <param name="seen">The <see cref="FollowScript.Mark"/> of the version on the screen.</param>
-internal sealed class Screen(string address, string seen)
+internal sealed partial class Screen(string address, string seen)
 {
-    private string? mistakes;
+    private (string? Mistakes, bool IsTold) mistakes;
+    private string? media;
     private (Proof Proof, ReadOnlyMemory<byte> Bytes)? shows;
 
     /// <summary>What to tell, now that this is shown; nothing when nothing on this screen is different.</summary>
     public IEnumerable<News> Catch(Shown now)
     {
-        if (now.Mistakes != mistakes)
+        // Also in the beginning: a page that looked away, or a preview that stopped, may have missed that all was mended.
+        if ((now.Mistakes, true) != mistakes)
             yield return now.Mistakes is { } panel ? new("mistakes", panel) : new("mended", "");
-        mistakes = now.Mistakes;
+        mistakes = (now.Mistakes, true);
         var page = now.Site.AnswerTo(address).Bytes;
         var mark = FollowScript.Mark(page);
-        if (mark != seen)
+        var (before, shown) = (media, MediaOf(page, now));
+        media = shown;
+        if (mark == seen && before is not null && before != shown)
+            yield return new("reload", "");
+        else if (mark != seen)
             yield return Restyled(now.Good, page) is { } styles ? new("styles", JsonSerializer.Serialize(new Restyling(mark, styles), RestylingJson.Default.Restyling)) : new("reload", "");
         (seen, shows) = (mark, now.Good is { } good ? (good, page) : null);
     }
+
+    // A picture keeps its address when another takes its place, so the page that shows it stays the same to the byte.
+    private static string MediaOf(ReadOnlyMemory<byte> page, Shown now) =>
+        string.Join(' ', MediaAddress().Matches(Encoding.UTF8.GetString(page.Span)).Select(match => FollowScript.Mark(now.Site.AnswerTo(match.Value).Bytes)));
+
+    [GeneratedRegex("(?<=\")/media/[^\"]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MediaAddress();
 
     // From old address to new, when nothing but the addresses of style sheets is different on this page.
     private Dictionary<string, string>? Restyled(Proof? after, ReadOnlyMemory<byte> page)

@@ -1,6 +1,12 @@
 // Keeps the page on the screen what the preview has now. A page that nobody looks at is left alone until somebody does.
 let { seen } = document.querySelector('script[data-seen]').dataset;
 let line;
+let silence;
+
+const stopped = {
+  nl: ['De preview staat stil', 'Wat je bewaart, is hier pas te zien als het programma weer loopt. Deze melding gaat dan vanzelf weg.'],
+  en: ['The preview has stopped', 'What you save shows here only when the program runs again. This note then goes by itself.'],
+};
 
 function follow() {
   if (document.hidden || line) return;
@@ -17,8 +23,19 @@ function follow() {
   // The browser asks again by itself, but with what it had seen in the beginning.
   line.addEventListener('error', () => {
     leave();
+    // A restart takes a second or two; that is no news yet. The first word of a new line takes the note away.
+    silence ??= setTimeout(tellSilence, 3000);
     setTimeout(follow, 300);
   });
+  line.addEventListener('open', () => {
+    clearTimeout(silence);
+    silence = undefined;
+  });
+}
+
+function tellSilence() {
+  const [what, then] = stopped[document.documentElement.lang] ?? stopped.en;
+  tell(`<section class="mistakes" role="alert"><details open><summary>${what}</summary><p class="state">${then}</p></details></section>`);
 }
 
 function leave() {

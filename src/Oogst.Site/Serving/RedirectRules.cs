@@ -22,7 +22,8 @@ internal sealed record RedirectRule(AddressPattern From, string To, int Status, 
     private const string Splat = ":splat";
 
     /// <summary>Where somebody who asks for this address is sent.</summary>
-    public string Leads(string path) => To.Replace(Splat, From.SplatOf(path), StringComparison.Ordinal);
+    /// <param name="path">Decoded; what stands in for the splat is encoded again, because it becomes a header.</param>
+    public string Leads(string path) => To.Replace(Splat, string.Join('/', From.SplatOf(path).Split('/').Select(Uri.EscapeDataString)), StringComparison.Ordinal);
 
     /// <exception cref="FormatException">A condition or status that this server does not know.</exception>
     public static RedirectRule Parse(string line)

@@ -146,6 +146,8 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     {
         var news = new StreamReader(await client.GetStreamAsync($"{live.Address}/_preview/news?page={page}&seen={seen}"));
         Assert.Equal("retry: 300", await news.ReadLineAsync());
+        // How things stand comes first, so that a note from before we listened goes.
+        Assert.Equal("mended", await NextEvent(news));
         return news;
     }
 
