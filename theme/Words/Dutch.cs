@@ -35,7 +35,7 @@ internal static partial class Dutch
         Phases = new("fasen", "Fase", "Fasen", "De vijf fasen van de innovatiespiraal, van verkennen tot oogsten."),
         Themes = new("themas", "Thema", "Thema's", "Waar het over gaat, dwars door alle edities."),
         Organisations = new("organisaties", "Organisatie", "Organisaties", "Wie er meedeed, begeleidde en betaalde."),
-        People = new("mensen", "Persoon", "Mensen", "Wie er in de publicatie met naam worden genoemd."),
+        People = new("mensen", "Persoon", "Mensen", "Wie er in de publicatie met naam wordt genoemd."),
 
         Edition = "Editie",
         Editions = "Edities",
@@ -88,6 +88,7 @@ internal static partial class Dutch
         QuestionNumber = "Vraag",
         MeetingNumber = "Bijeenkomst",
         SourceOf = "Bron: de publicatie uit {0}, regels",
+        SourceOfOneLine = "Bron: de publicatie uit {0}, regel",
         Role = "Rol",
         NameRemoved = "naam verwijderd",
         NothingYet = "Hier staat nog niets.",

@@ -91,6 +91,7 @@ public sealed record SiteWords
     public required string QuestionNumber { get; init; }
     public required string MeetingNumber { get; init; }
     public required string SourceOf { get; init; }
+    public required string SourceOfOneLine { get; init; }
     public required string Role { get; init; }
     public required string NameRemoved { get; init; }
     public required string NothingYet { get; init; }
