@@ -16,17 +16,18 @@ internal static partial class CheckDefinitions
     {
         var definitions = tree.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group.OfType<LinkReferenceDefinition>()).ToList();
         var notes = definitions.OfType<FootnoteLinkReferenceDefinition>().ToList();
+        // In a list or a quote a note is taken for the address of a link.
+        var others = definitions.Except(notes).ToLookup(one => one.Label?.StartsWith('^') == true);
         CheckUse(notes, at, report);
-        CheckMarks(tree, definitions, [.. notes.Select(Name).Distinct()], at, report);
-        CheckAddresses(tree, definitions, at, report);
+        CheckMarks([.. others[true].Select(one => new Placed<string>(Name(one), at(one.Span))), .. MarksWithoutNote(tree, at)], notes, report);
+        CheckAddresses(tree, others[false], at, report);
     }
 
-    private static void CheckMarks(MarkdownDocument tree, List<LinkReferenceDefinition> definitions, string[] names, Func<SourceSpan, Place> at, Report report)
+    private static void CheckMarks(IEnumerable<Placed<string>> withoutNote, List<FootnoteLinkReferenceDefinition> notes, Report report)
     {
-        // In a list or a quote a note is taken for the address of a link.
-        var elsewhere = definitions.Where(one => IsAddress(one) && IsNoteElsewhere(one));
-        foreach (var mark in elsewhere.Select(one => new Placed<string>(Name(one), at(one.Span))).Concat(MarksWithoutNote(tree, at)))
-            report.Add(Mistakes.UnknownNote(mark, Nearest.To(Bare(mark.Value), names.Select(Bare)) is { } near ? $"[^{near}]" : null));
+        var names = notes.Select(Name).Distinct().Select(Bare).ToList();
+        foreach (var mark in withoutNote)
+            report.Add(Mistakes.UnknownNote(mark, Nearest.To(Bare(mark.Value), names) is { } near ? $"[^{near}]" : null));
     }
 
     private static void CheckUse(List<FootnoteLinkReferenceDefinition> notes, Func<SourceSpan, Place> at, Report report)
@@ -42,16 +43,12 @@ internal static partial class CheckDefinitions
         }
     }
 
-    private static void CheckAddresses(MarkdownDocument tree, List<LinkReferenceDefinition> definitions, Func<SourceSpan, Place> at, Report report)
+    private static void CheckAddresses(MarkdownDocument tree, IEnumerable<LinkReferenceDefinition> addresses, Func<SourceSpan, Place> at, Report report)
     {
         var used = tree.Descendants<LinkInline>().Select(link => link.Reference).ToHashSet();
-        foreach (var address in definitions.Where(one => IsAddress(one) && !IsNoteElsewhere(one) && !used.Contains(one)))
+        foreach (var address in addresses.Where(one => !used.Contains(one)))
             report.Add(Mistakes.UnusedAddress(at(address.Span), Name(address)));
     }
-
-    private static bool IsAddress(LinkReferenceDefinition one) => one is not FootnoteLinkReferenceDefinition;
-
-    private static bool IsNoteElsewhere(LinkReferenceDefinition one) => one.Label?.StartsWith('^') == true;
 
     // Nearness is a matter of the word itself: with the signs around it, every number would be near every other.
     private static string Bare(string mark) => mark[2..^1];

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Renderers;
@@ -13,7 +12,7 @@ namespace Oogst.Harvest.Content;
 /// Markdown to a syntax tree with headings, links and places. CommonMark plus a short list chosen one by one: the "advanced" bundle
 /// turns <c>2^e … 3^e</c> into superscript and lets content set attributes.
 /// </summary>
-public static partial class ProseParser
+public static class ProseParser
 {
     /// <summary>Also for the renderer, which must know the same extensions.</summary>
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -42,10 +41,7 @@ public static partial class ProseParser
         // Prose is kept for long: its places must not keep the whole file.
         var lines = source.Lines;
         Place At(SourceSpan span) => lines.PlaceAt(bodyOffset + span.Start, span.Length);
-        WarnOfHtml(tree, At, report);
-        WarnOfLinksAsText(tree, At, report);
-        WarnOfNothing(tree, At, report);
-        CheckEntities(tree, At, report);
+        CheckMarks.In(tree, At, report);
         if (body.Contains("[^", StringComparison.Ordinal) || body.Contains("]:", StringComparison.Ordinal))
             CheckDefinitions.In(tree, At, report);
         return new(source.Origin, bodyOffset, tree, ProseReading.Of(tree, HeadingsOf(tree, At), LinksOf(tree, At, report)), At);
@@ -91,60 +87,6 @@ public static partial class ProseParser
     }
 
     private static bool StandsAlone(LinkInline link) => link.Parent?.ParentBlock is { Parent: MarkdownDocument } block && DiagramBlock.Of(block) is not null;
-
-    private static void WarnOfHtml(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
-    {
-        foreach (var literal in tree.Descendants<LiteralInline>())
-        {
-            if (!literal.Content.AsSpan().Contains('<'))
-                continue;
-            var text = literal.Content.ToString();
-            var tag = Tag().Match(text, literal.IsFirstCharacterEscaped ? 1 : 0);
-            if (tag.Success)
-                report.Add(Mistakes.RawHtml(at(new(literal.Span.Start + tag.Index, literal.Span.Start + tag.Index + tag.Length - 1))));
-        }
-    }
-
-    private static void WarnOfLinksAsText(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
-    {
-        foreach (var literal in tree.Descendants<LiteralInline>())
-        {
-            if (literal.IsFirstCharacterEscaped || !literal.Content.AsSpan().ContainsAny(']', ':'))
-                continue;
-            var link = LinkAsText().Match(literal.Content.ToString());
-            if (link.Success)
-                report.Add(Mistakes.LinkAsText(at(new(literal.Span.Start + link.Index, literal.Span.Start + link.Index + link.Length - 1))));
-        }
-    }
-
-    private static void WarnOfNothing(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
-    {
-        foreach (var block in tree.Descendants<Block>())
-            if (block is QuoteBlock { Count: 0 } or HeadingBlock { Inline: null or { FirstChild: null } })
-                report.Add(Mistakes.NothingWritten(at(block.Span)));
-    }
-
-    // &#27; and &#x202e; are the same characters that the file itself may not hold.
-    private static void CheckEntities(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
-    {
-        foreach (var entity in tree.Descendants<HtmlEntityInline>())
-        {
-            foreach (var c in entity.Transcoded.ToString())
-            {
-                if (Unseen.IsControl(c))
-                    report.Add(Mistakes.ControlCharacter(at(entity.Span), c));
-                else if (Unseen.IsDirectionMark(c))
-                    report.Add(Mistakes.DirectionMark(at(entity.Span), c));
-            }
-        }
-    }
-
-    [GeneratedRegex("<[A-Za-z/!?]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Tag();
-
-    // What a link leaves in the text when a space or a bracket keeps it from being one.
-    [GeneratedRegex(@"\]\(|\] \((?=(?:[a-z]+:|\.\./|#)\S)|\]\]|(?<![\w/])(?:pilot|tip|reflection|meeting|voices|method|chapter|phase|theme|organisation|person):(?=[a-z0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LinkAsText();
 
     /// <summary>
     /// Of bare addresses only those that say http:// or https:// become links; "www.x" and "ftp://x" are words like any other. It also spares

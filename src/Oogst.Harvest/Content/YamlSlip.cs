@@ -19,14 +19,12 @@ internal static partial class YamlSlip
     /// <returns>Null when no line looks like a slip that is known.</returns>
     public static Diagnostic? In(string file, string text)
     {
-        var line = 0;
-        foreach (var words in text.Split('\n'))
-        {
-            line++;
-            foreach (var (pattern, mistake) in Slips)
-                if (pattern.Match(words).Groups["at"] is { Success: true } at)
-                    return mistake(new(file, line, at.Index + 1) { Length = Math.Max(1, at.Length) });
-        }
+        var lines = text.Split('\n');
+        // The surest kinds first: a text between quotes may go on in a next line, and then only looks half quoted.
+        foreach (var (pattern, mistake) in Slips)
+            for (var line = 0; line < lines.Length; line++)
+                if (pattern.Match(lines[line]).Groups["at"] is { Success: true } at)
+                    return mistake(new(file, line + 1, at.Index + 1) { Length = at.Length });
         return null;
     }
 

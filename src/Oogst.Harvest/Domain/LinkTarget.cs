@@ -27,7 +27,7 @@ public abstract record LinkTarget
     private static readonly string[] WebSchemes = ["https", "http", "mailto", "tel"];
 
     /// <summary>The words an author can put before the colon.</summary>
-    public static IEnumerable<string> Schemes => [.. Kinds.Keys.Order(), .. Vocabularies.Keys.Order(), "https", "mailto"];
+    public static IEnumerable<string> Schemes => [.. Kinds.Keys.Order(), .. Vocabularies.Keys.Order(), "https", "mailto", "tel"];
 
     public sealed record ToEntry(Kind Kind, string Reference) : LinkTarget;
 

@@ -63,6 +63,7 @@ public sealed class FrontMatterMistakes
     [InlineData("title = Meet eerst\nsummary: Meten is weten", "2:1: error yaml-no-colon: this line has no key with a colon and a space → write it like this: key: value")]
     [InlineData("title: \"Meet\" eerst", "2:8: error yaml-half-quoted: the quotes do not stand around the whole value → put one at the start and one at the end, or leave them out; if they belong to the text, put single ones around the whole: '\"My\" story'")]
     [InlineData("title: 'Meet eerst\nsummary: Zo'n meting is weten", "2:8: error yaml-half-quoted: the quotes do not stand around the whole value → put one at the start and one at the end, or leave them out; if they belong to the text, put single ones around the whole: '\"My\" story'")]
+    [InlineData("summary: \"Een zin die\n  verder gaat\"\norganisations:\n\t- fonds", "5:1: error yaml-tab: this line is indented with a tab → put two spaces in place of the tab")]
     public void A_slip_of_the_hand_is_told_where_it_was_made(string keys, string expected) => Tells(Tip, $"---\n{keys}\n---\n", expected);
 
 

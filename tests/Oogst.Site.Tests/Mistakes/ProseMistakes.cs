@@ -13,10 +13,12 @@ public sealed class ProseMistakes
     public void A_text_can_be_nested_too_deeply() => Tells(Weg, Pilot(body: new string('>', 300) + " diep"), "9:1: error prose-too-deep: this text is nested too deeply to read → take lists and quotes that stand in each other apart");
 
     [Theory]
-    [InlineData("javascript:alert(1)", "10:12: error link-not-allowed: the link \"javascript:alert(1)\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, #heading or a file of this edition")]
-    [InlineData("//elders.example", "10:12: error link-not-allowed: the link \"//elders.example\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, #heading or a file of this edition")]
+    [InlineData("javascript:alert(1)", "10:12: error link-not-allowed: the link \"javascript:alert(1)\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, tel:, #heading or a file of this edition")]
+    [InlineData("//elders.example", "10:12: error link-not-allowed: the link \"//elders.example\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, tel:, #heading or a file of this edition")]
     [InlineData("pilto:brug", "10:12: error link-not-allowed: the link \"pilto:brug\" is not possible → did you mean \"pilot\"?")]
-    [InlineData("https://wie@elders.example", "10:12: error link-not-allowed: the link \"https://wie@elders.example\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, #heading or a file of this edition")]
+    [InlineData("https://wie@elders.example", "10:12: error link-not-allowed: the link \"https://wie@elders.example\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, tel:, #heading or a file of this edition")]
+    [InlineData("mailto:an", "10:12: error link-not-allowed: the link \"mailto:an\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, tel:, #heading or a file of this edition")]
+    [InlineData("tel:", "10:12: error link-not-allowed: the link \"tel:\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, tel:, #heading or a file of this edition")]
     public void A_link_leads_to_what_is_on_the_list(string url, string expected) => Tells(Weg, Pilot(body: $"Een [link]({url})."), expected);
 
     [Fact]
@@ -29,7 +31,7 @@ public sealed class ProseMistakes
     public void A_reference_link_is_checked_as_well() => Tells(Weg, Pilot(body: "Zie [dit][d].\n\n[d]: method:tekenen"), "12:6: error unknown-method: there is no method \"tekenen\" in 2031 → choose the id of a file that exists: its name before .nl.md");
 
     [Fact]
-    public void An_automatic_link_is_checked_as_well() => Tells(Weg, Pilot(body: "Zie <javascript:alert>."), "10:5: error link-not-allowed: the link \"javascript:alert\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, #heading or a file of this edition");
+    public void An_automatic_link_is_checked_as_well() => Tells(Weg, Pilot(body: "Zie <javascript:alert>."), "10:5: error link-not-allowed: the link \"javascript:alert\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, tel:, #heading or a file of this edition");
 
     [Fact]
     public void A_heading_that_is_not_there_offers_the_nearest() => Tells(Weg, Pilot(body: "Zie [onder](#de-wg).\n\n## De weg"), "10:13: error unknown-heading: there is no heading \"#de-wg\" in this text → did you mean \"#de-weg\"?");

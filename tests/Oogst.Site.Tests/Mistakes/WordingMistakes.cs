@@ -62,7 +62,7 @@ public sealed class WordingMistakes
 
     [Fact]
     public void Words_that_must_not_be_a_link_must_be_there() => Tells("2031/pilots/weg.nl.md", Pilot(body: "Over [](method:)."),
-        "10:9: error link-not-allowed: the link \"method:\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, #heading or a file of this edition");
+        "10:9: error link-not-allowed: the link \"method:\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, tel:, #heading or a file of this edition");
 
     private static IReadOnlyList<string> Harvest(string body, string summary = "A pilot about a bridge between two banks.", string tip = "Een tip.") => TinyHarvest.Small()
         .With("terms.yml", Terms)

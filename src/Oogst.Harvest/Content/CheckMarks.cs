@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>Marks that do not do what their author meant: HTML and broken links that stand on the page as typed, headings and quotes of nothing, signs in disguise.</summary>
+internal static partial class CheckMarks
+{
+    public static void In(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
+    {
+        // One walk for all: trees are large, and there are thousands.
+        foreach (var part in tree.Descendants())
+        {
+            switch (part)
+            {
+                case LiteralInline literal:
+                    Check(literal, at, report);
+                    break;
+                case HtmlEntityInline entity:
+                    Check(entity, at, report);
+                    break;
+                case QuoteBlock { Count: 0 } or HeadingBlock { Inline: null or { FirstChild: null } }:
+                    report.Add(Mistakes.NothingWritten(at(part.Span)));
+                    break;
+            }
+        }
+    }
+
+    private static void Check(LiteralInline literal, Func<SourceSpan, Place> at, Report report)
+    {
+        var words = literal.Content.AsSpan();
+        if (words.Contains('<') && Tag().Match(words.ToString(), literal.IsFirstCharacterEscaped ? 1 : 0) is { Success: true } tag)
+            report.Add(Mistakes.RawHtml(at(Within(literal, tag))));
+        if (!literal.IsFirstCharacterEscaped && words.ContainsAny(']', ':') && LinkAsText().Match(words.ToString()) is { Success: true } link)
+            report.Add(Mistakes.LinkAsText(at(Within(literal, link))));
+    }
+
+    private static SourceSpan Within(LiteralInline literal, Match match) =>
+        new(literal.Span.Start + match.Index, literal.Span.Start + match.Index + match.Length - 1);
+
+    // &#27; and &#x202e; are the same characters that the file itself may not hold.
+    private static void Check(HtmlEntityInline entity, Func<SourceSpan, Place> at, Report report)
+    {
+        foreach (var c in entity.Transcoded.ToString())
+        {
+            if (Unseen.IsControl(c))
+                report.Add(Mistakes.ControlCharacter(at(entity.Span), c));
+            else if (Unseen.IsDirectionMark(c))
+                report.Add(Mistakes.DirectionMark(at(entity.Span), c));
+        }
+    }
+
+    [GeneratedRegex("<[A-Za-z/!?]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
+
+    // What a link leaves in the text when a space or a bracket keeps it from being one.
+    [GeneratedRegex(@"\]\(|\] \((?=(?:[a-z]+:|\.\./|#)\S)|\]\]|(?<![\w/])(?:pilot|tip|reflection|meeting|voices|method|chapter|phase|theme|organisation|person):(?=[a-z0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LinkAsText();
+}
