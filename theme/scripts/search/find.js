@@ -81,9 +81,10 @@ export function find(text, indexes, lexicon) {
   const wanted = asked(text, indexes, lexicon);
   if (!wanted.length) return { results: [], isComplete: true };
   const covers = ({ met }) => wanted.every(({ term, parts }) => met.has(term) || parts.length && parts.every((part) => met.has(part)));
-  for (const [forgiven, note] of [[none], [mistyped(wanted, indexes), 'likeWords']]) {
-    const results = search(wanted, indexes, forgiven).filter(covers);
-    if (results.length) return { results, isComplete: true, note };
-  }
-  return { results: wanted.length > 1 ? search(wanted, indexes, none) : [], isComplete: false, note: 'someWords' };
+  const asTyped = search(wanted, indexes, none);
+  const whole = asTyped.filter(covers);
+  if (whole.length) return { results: whole, isComplete: true };
+  const alike = search(wanted, indexes, mistyped(wanted, indexes)).filter(covers);
+  if (alike.length) return { results: alike, isComplete: true, note: 'likeWords' };
+  return { results: wanted.length > 1 ? asTyped : [], isComplete: false, note: 'someWords' };
 }
