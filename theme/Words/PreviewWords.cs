@@ -11,4 +11,10 @@ public sealed record PreviewWords
     /// <summary>Above mistakes when there has been no good version yet.</summary>
     public required string NothingToShow { get; init; }
     public required string SeeAlso { get; init; }
+
+    /// <summary>On a page that hears nothing any more.</summary>
+    public required string Stopped { get; init; }
+
+    /// <summary>Below that: what it means, and that it passes.</summary>
+    public required string StoppedAbout { get; init; }
 }

@@ -20,14 +20,19 @@ public sealed class Sightings
     /// <param name="paths">Of files, or of folders with all that is in them; from the input folder, with forward slashes.</param>
     public void Doubt(IReadOnlyCollection<string> paths)
     {
-        foreach (var path in paths)
-        {
-            if (byPath.TryGetValue(path, out var seen))
+        var doubted = paths.ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, seen) in byPath)
+            if (WithFolders(path).Any(doubted.Contains))
                 byPath[path] = seen with { Length = -1 };
-            else
-                foreach (var (within, file) in byPath.Where(one => path == "." || one.Key.StartsWith(path + "/", StringComparison.Ordinal)).ToList())
-                    byPath[within] = file with { Length = -1 };
-        }
+    }
+
+    // 2012/pilots/weg.nl.md, 2012/pilots, 2012 and the input folder itself.
+    private static IEnumerable<string> WithFolders(string path)
+    {
+        yield return path;
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+            yield return path[..end];
+        yield return ".";
     }
 
     /// <summary>From several threads at once, of different files.</summary>

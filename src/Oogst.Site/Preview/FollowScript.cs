@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
 using Oogst.Site.Planning;
+using Oogst.Theme.Words;
 
 namespace Oogst.Site.Preview;
 
@@ -12,9 +14,13 @@ internal static class FollowScript
     // The address changes with the script, so that a browser that shows a page again need not ask for it.
     private static readonly string Versioned = $"{Address}?v={Mark(NewsDesk.Resource("follow.js"))}";
 
-    /// <summary>The page with the script, and for the script the <see cref="Mark"/> of the page it is on.</summary>
-    public static OutputFile In(OutputFile page) => OutputFile.Of(
-        page.Path, page.Text.Replace("</head>", $"<script type=\"module\" src=\"{Versioned}\" data-seen=\"{Mark(page.Bytes)}\"></script></head>", StringComparison.Ordinal));
+    /// <summary>The page with the script, and for the script the <see cref="Mark"/> of the page it is on and what to say when we are gone.</summary>
+    public static OutputFile In(OutputFile page, Language speech)
+    {
+        var words = SiteWords.In(speech).Preview;
+        var script = $"<script type=\"module\" src=\"{Versioned}\" data-seen=\"{Mark(page.Bytes)}\" data-stopped=\"{words.Stopped}\" data-stopped-about=\"{words.StoppedAbout}\"></script>";
+        return OutputFile.Of(page.Path, page.Text.Replace("</head>", script + "</head>", StringComparison.Ordinal));
+    }
 
     /// <summary>Tells one version of a page from another.</summary>
     public static string Mark(ReadOnlyMemory<byte> page) => Convert.ToHexStringLower(SHA256.HashData(page.Span).AsSpan(0, 8));

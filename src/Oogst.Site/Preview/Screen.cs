@@ -10,30 +10,24 @@ namespace Oogst.Site.Preview;
 /// <param name="seen">The <see cref="FollowScript.Mark"/> of the version on the screen.</param>
 internal sealed partial class Screen(string address, string seen)
 {
-    private (string? Mistakes, bool IsTold) mistakes;
-    private string? media;
-    private (Proof Proof, ReadOnlyMemory<byte> Bytes)? shows;
+    private (Shown Shown, ReadOnlyMemory<byte> Page, string Pictures)? last;
 
     /// <summary>What to tell, now that this is shown; nothing when nothing on this screen is different.</summary>
     public IEnumerable<News> Catch(Shown now)
     {
         // Also in the beginning: a page that looked away, or a preview that stopped, may have missed that all was mended.
-        if ((now.Mistakes, true) != mistakes)
+        if (last is null || now.Mistakes != last.Value.Shown.Mistakes)
             yield return now.Mistakes is { } panel ? new("mistakes", panel) : new("mended", "");
-        mistakes = (now.Mistakes, true);
         var page = now.Site.AnswerTo(address).Bytes;
-        var mark = FollowScript.Mark(page);
-        var (before, shown) = (media, MediaOf(page, now));
-        media = shown;
-        if (mark == seen && before is not null && before != shown)
-            yield return new("reload", "");
-        else if (mark != seen)
-            yield return Restyled(now.Good, page) is { } styles ? new("styles", JsonSerializer.Serialize(new Restyling(mark, styles), RestylingJson.Default.Restyling)) : new("reload", "");
-        (seen, shows) = (mark, now.Good is { } good ? (good, page) : null);
+        var (mark, pictures) = (FollowScript.Mark(page), PicturesOn(page, now));
+        var hasNewPictures = last is not null && pictures != last.Value.Pictures;
+        if (hasNewPictures || mark != seen)
+            yield return !hasNewPictures && Restyled(now.Good, page) is { } styles ? new("styles", JsonSerializer.Serialize(new Restyling(mark, styles), RestylingJson.Default.Restyling)) : new("reload", "");
+        (seen, last) = (mark, (now, page, pictures));
     }
 
     // A picture keeps its address when another takes its place, so the page that shows it stays the same to the byte.
-    private static string MediaOf(ReadOnlyMemory<byte> page, Shown now) =>
+    private static string PicturesOn(ReadOnlyMemory<byte> page, Shown now) =>
         string.Join(' ', MediaAddress().Matches(Encoding.UTF8.GetString(page.Span)).Select(match => FollowScript.Mark(now.Site.AnswerTo(match.Value).Bytes)));
 
     [GeneratedRegex("(?<=\")/media/[^\"]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -42,12 +36,12 @@ internal sealed partial class Screen(string address, string seen)
     // From old address to new, when nothing but the addresses of style sheets is different on this page.
     private Dictionary<string, string>? Restyled(Proof? after, ReadOnlyMemory<byte> page)
     {
-        if (shows is not { } before || after is null)
+        if (last is not { Shown.Good: { } before } shown || after is null)
             return null;
         var styles = after.Assets.Styles
-            .Where(name => before.Proof.Assets.Styles.Contains(name) && before.Proof.Assets[name] != after.Assets[name])
-            .ToDictionary(name => before.Proof.Assets[name], name => after.Assets[name]);
-        var restyled = styles.Aggregate(Encoding.UTF8.GetString(before.Bytes.Span), (html, style) => html.Replace(style.Key, style.Value, StringComparison.Ordinal));
+            .Where(name => before.Assets.Styles.Contains(name) && before.Assets[name] != after.Assets[name])
+            .ToDictionary(name => before.Assets[name], name => after.Assets[name]);
+        var restyled = styles.Aggregate(Encoding.UTF8.GetString(shown.Page.Span), (html, style) => html.Replace(style.Key, style.Value, StringComparison.Ordinal));
         return restyled == Encoding.UTF8.GetString(page.Span) ? styles : null;
     }
 }

@@ -43,12 +43,13 @@ public sealed record Shown(Proof Newest, Proof? Good, string? Mistakes, ServedSi
 
     internal static Shown Of(Proof newest, Proof? lastGood)
     {
+        OutputFile WithScript(OutputFile page) => FollowScript.In(page, newest.Told.Speech);
         if ((newest.Site is null ? lastGood : newest) is { } good)
-            return new(newest, good, newest.Site is null ? MistakesTold.Panel(newest.Told) : null, Served(good, page => page), Served(good, FollowScript.In));
+            return new(newest, good, newest.Site is null ? MistakesTold.Panel(newest.Told) : null, Served(good, page => page), Served(good, WithScript));
         var mistakes = MistakesTold.Page(newest.Told);
         OutputFile? MistakesAt(string path) => path.EndsWith(".html", StringComparison.Ordinal) ? OutputFile.Of(path, mistakes) : null;
         var site = new ServedSite(MistakesAt, OwnFilesOnly, NoRedirects);
-        return new(newest, null, null, site, new(path => MistakesAt(path) is { } page ? FollowScript.In(page) : null, OwnFilesOnly, NoRedirects));
+        return new(newest, null, null, site, new(path => MistakesAt(path) is { } page ? WithScript(page) : null, OwnFilesOnly, NoRedirects));
     }
 
     private static ServedSite Served(Proof proof, Func<OutputFile, OutputFile> each) => new(

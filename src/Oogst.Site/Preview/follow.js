@@ -1,12 +1,9 @@
 // Keeps the page on the screen what the preview has now. A page that nobody looks at is left alone until somebody does.
-let { seen } = document.querySelector('script[data-seen]').dataset;
+const { stopped, stoppedAbout, ...first } = document.querySelector('script[data-seen]').dataset;
+let { seen } = first;
 let line;
 let silence;
-
-const stopped = {
-  nl: ['De preview staat stil', 'Wat je bewaart, is hier pas te zien als het programma weer loopt. Deze melding gaat dan vanzelf weg.'],
-  en: ['The preview has stopped', 'What you save shows here only when the program runs again. This note then goes by itself.'],
-};
+const looks = new CSSStyleSheet();
 
 function follow() {
   if (document.hidden || line) return;
@@ -34,8 +31,7 @@ function follow() {
 }
 
 function tellSilence() {
-  const [what, then] = stopped[document.documentElement.lang] ?? stopped.en;
-  tell(`<section class="mistakes" role="alert"><details open><summary>${what}</summary><p class="state">${then}</p></details></section>`);
+  tell(`<section class="mistakes" role="alert"><details open><summary>${stopped}</summary><p class="state">${stoppedAbout}</p></details></section>`);
 }
 
 function leave() {
@@ -63,7 +59,8 @@ function tell(panel) {
   const host = there ?? document.body.appendChild(Object.assign(document.createElement('div'), { id: 'oogst-preview' }));
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const wasOpen = shadow.querySelector('details')?.open ?? true;
-  shadow.innerHTML = `<link rel="stylesheet" href="/_preview/preview.css">${panel}`;
+  shadow.adoptedStyleSheets = [looks];
+  shadow.innerHTML = panel;
   shadow.querySelector('details').open = wasOpen;
 }
 
@@ -71,3 +68,6 @@ document.addEventListener('visibilitychange', () => (document.hidden ? leave() :
 addEventListener('pagehide', leave);
 addEventListener('pageshow', follow);
 follow();
+
+// Fetched while there is somebody to ask: the message that nobody answers is shown in it too.
+fetch('/_preview/preview.css').then((answer) => answer.text()).then((rules) => looks.replace(rules));

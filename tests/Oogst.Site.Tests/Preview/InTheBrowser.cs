@@ -42,6 +42,41 @@ public sealed class InTheBrowser
     }
 
     [Fact]
+    public async Task A_preview_that_stopped_says_so_until_it_is_back()
+    {
+        var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        var alert = reader.Page.GetByRole(AriaRole.Alert);
+        await live.DisposeAsync();
+        await Assertions.Expect(alert).ToContainTextAsync("De preview staat stil", new() { Timeout = 30_000 });
+        await Assertions.Expect(alert).ToHaveCSSAsync("border-top-width", "4px");
+        await using var back = await LivePreview.Start(port: new Uri(live.Address).Port);
+        await Assertions.Expect(alert).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        // Nobody was there to answer: the only thing the browser may complain of.
+        Assert.All(await reader.TakeComplaints(), heard => Assert.Contains("/_preview/news", heard, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_mistake_that_was_mended_while_nobody_looked_does_not_stay()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        live.Change(Brug, "question:", "vraag:");
+        var alert = reader.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert).ToContainTextAsync("unknown-key");
+        await Look(away: true);
+        live.Change(Brug, "vraag:", "question:");
+        Assert.Contains("unknown-key", await live.NextMistakes());
+        Assert.Empty(await live.NextMistakes());
+        await Assertions.Expect(alert).ToHaveCountAsync(1);
+        await Look(away: false);
+        await Assertions.Expect(alert).ToHaveCountAsync(0);
+
+        // A headless browser never hides a page by itself.
+        Task Look(bool away) => reader.Page.EvaluateAsync("away => { Object.defineProperty(document, 'hidden', { value: away, configurable: true }); document.dispatchEvent(new Event('visibilitychange')); }", away);
+    }
+
+    [Fact]
     public async Task A_style_changes_on_the_page_without_a_reload()
     {
         using var copy = new ThemeCopy();

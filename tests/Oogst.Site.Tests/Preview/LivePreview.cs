@@ -17,12 +17,12 @@ internal sealed class LivePreview : IAsyncDisposable
 
     public string Folder => folder;
 
-    public static async Task<LivePreview> Start(TinyHarvest? harvest = null, ThemeFolder? theme = null)
+    public static async Task<LivePreview> Start(TinyHarvest? harvest = null, ThemeFolder? theme = null, int port = 0)
     {
         var live = new LivePreview(Directory.CreateTempSubdirectory("oogst-live-").FullName);
         foreach (var file in (harvest ?? TinyHarvest.Small()).Sources)
             live.Save(file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
-        live.session = await PreviewSession.Start(new(live.folder), step => live.steps.Writer.TryWrite(step), theme);
+        live.session = await PreviewSession.Start(new(live.folder), step => live.steps.Writer.TryWrite(step), theme, port: port);
         await live.Next();
         return live;
     }

@@ -55,6 +55,32 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_is_known_by_an_encoded_address_too()
+    {
+        using var brug = await Listen("/%256El/2031/pilots/brug/", await Seen("/nl/2031/pilots/brug/"));
+        // Had it been taken for another page, that would have been told first.
+        live.Change(Brug, "question:", "vraag:");
+        Assert.Equal("mistakes", await NextEvent(brug));
+    }
+
+    [Theory]
+    [InlineData("image:\n  file: images/oever.svg\n  alt: De oever", "Er kwam een brug.")]
+    [InlineData("", "![De oever](../images/oever.svg)")]
+    public async Task A_page_is_told_of_another_picture_under_the_same_address(string keys, string body)
+    {
+        await using var shown = await LivePreview.Start(TinyHarvest.Small()
+            .With("2031/images/oever.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+            .With(Brug, Mistakes.MistakeCase.Pilot(keys, body)));
+        using var brug = await Listen("/nl/2031/pilots/brug/", await Seen("/nl/2031/pilots/brug/", shown), shown);
+        using var about = await Listen("/nl/themas/water/", await Seen("/nl/themas/water/", shown), shown);
+        shown.Save("2031/images/oever.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0h9\"/></svg>");
+        Assert.Equal("reload", await NextEvent(brug));
+        // Had the picture concerned this page too, that would be the event we read here.
+        shown.Change("themes.yml", "id: water", "id: waterr");
+        Assert.Equal("mistakes", await NextEvent(about));
+    }
+
+    [Fact]
     public async Task A_preview_that_starts_with_mistakes_shows_them_in_place_of_every_page_and_then_the_site()
     {
         await using var broken = await LivePreview.Start(TinyHarvest.Small().With("2031/pilots/brug.nl.md", "geen sleutels"));
@@ -135,18 +161,15 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     private Task<string> Read(string address, LivePreview? from = null) => client.GetStringAsync((from ?? live).Address + address);
 
     // Asks for news as a page does that has just been read.
-    private async Task<StreamReader> Follow(string page)
-    {
-        var html = await Read(page);
-        var news = await Listen(page, html.Split(FollowMark)[1].Split('"')[0]);
-        return news;
-    }
+    private async Task<StreamReader> Follow(string page) => await Listen(page, await Seen(page));
 
-    private async Task<StreamReader> Listen(string page, string seen)
+    private async Task<string> Seen(string page, LivePreview? preview = null) => (await Read(page, preview)).Split(FollowMark)[1].Split('"')[0];
+
+    private async Task<StreamReader> Listen(string page, string seen, LivePreview? preview = null)
     {
-        var news = new StreamReader(await client.GetStreamAsync($"{live.Address}/_preview/news?page={page}&seen={seen}"));
+        var news = new StreamReader(await client.GetStreamAsync($"{(preview ?? live).Address}/_preview/news?page={page}&seen={seen}"));
         Assert.Equal("retry: 300", await news.ReadLineAsync());
-        // How things stand comes first, so that a note from before we listened goes.
+        // How things stand comes first, so that a message from before we listened goes.
         Assert.Equal("mended", await NextEvent(news));
         return news;
     }

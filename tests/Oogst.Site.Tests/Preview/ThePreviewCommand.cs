@@ -26,6 +26,18 @@ public sealed class ThePreviewCommand : IDisposable
         Assert.StartsWith($"oogst: poort {port} is niet vrij; kies een andere: ", Assert.Single(result.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("preview", "99999")]
+    [InlineData("preview", "80x")]
+    [InlineData("serve", "99999")]
+    [InlineData("serve", "-1")]
+    [InlineData("serve", "80x")]
+    public void A_port_that_is_none_is_told_in_one_line(string command, string port)
+    {
+        var result = Tool.Run(root, [command, "--port", port], TimeSpan.FromMinutes(1));
+        Assert.Equal((2, "--port: 0 to 65535"), (result.ExitCode, result.Error.Trim()));
+    }
+
     [Fact]
     public void Ctrl_C_ends_it_while_it_serves_and_nothing_was_written()
     {

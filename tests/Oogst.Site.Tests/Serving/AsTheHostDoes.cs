@@ -56,6 +56,9 @@ public sealed class AsTheHostDoes
     [InlineData("/nl/verhuisd/een", "/nl/nieuw/een")]
     [InlineData("/nl/verhuisd/", "/nl/nieuw/")]
     [InlineData("/nl/verhuisd", "/nl/nieuw/")]
+    [InlineData("/nl/verhuisd/xé/", "/nl/nieuw/x%C3%A9/")]
+    [InlineData("/nl/verhuisd/a b?c", "/nl/nieuw/a%20b%3Fc")]
+    [InlineData("/nl/verhuisd/x\r\nSet-Cookie:a=b", "/nl/nieuw/x%0D%0ASet-Cookie%3Aa%3Db")]
     public void What_stands_in_the_place_of_a_star_goes_along(string address, string to) => Assert.Equal((301, to), Where(Site.AnswerTo(address)));
 
     [Fact]

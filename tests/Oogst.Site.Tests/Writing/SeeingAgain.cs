@@ -38,12 +38,27 @@ public sealed class SeeingAgain : IDisposable
         Assert.Equal("two"u8.ToArray(), Read().Bytes.ToArray());
     }
 
+    [Theory]
+    [InlineData("2031/tips")]
+    [InlineData("2031")]
+    [InlineData(".")]
+    public void Whoever_doubts_a_folder_doubts_all_that_is_in_it_and_nothing_else(string doubted)
+    {
+        Write("one", Then, "2031/tips/a.nl.md");
+        Write("one", Then, "2032/tips/a.nl.md");
+        var other = Read("2032/tips/a.nl.md");
+        Write("two", Then, "2031/tips/a.nl.md");
+        sightings.Doubt([doubted]);
+        Assert.Equal("two"u8.ToArray(), Read("2031/tips/a.nl.md").Bytes.ToArray());
+        Assert.Same(other, Read("2032/tips/a.nl.md"));
+    }
+
     [Fact]
     public void A_file_that_went_away_and_came_back_is_read_anew()
     {
         Write("one", Then);
         Read();
-        File.Delete(At);
+        File.Delete(Path.Combine(folder, "site.yml"));
         InputFolder.Read(folder, new(), sightings);
         Write("two", Then);
         Assert.Equal("two"u8.ToArray(), Read().Bytes.ToArray());
@@ -51,13 +66,13 @@ public sealed class SeeingAgain : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private string At => Path.Combine(folder, "site.yml");
+    private SourceFile Read(string path = "site.yml") => InputFolder.Read(folder, new Report(), sightings).Single(file => file.Path == path);
 
-    private SourceFile Read() => Assert.Single(InputFolder.Read(folder, new Report(), sightings));
-
-    private void Write(string text, DateTime changed)
+    private void Write(string text, DateTime changed, string path = "site.yml")
     {
-        File.WriteAllText(At, text);
-        File.SetLastWriteTimeUtc(At, changed);
+        var at = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(at)!);
+        File.WriteAllText(at, text);
+        File.SetLastWriteTimeUtc(at, changed);
     }
 }

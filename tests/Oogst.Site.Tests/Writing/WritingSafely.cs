@@ -52,6 +52,14 @@ public sealed class WritingSafely : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_may_not_be_written_is_named()
+    {
+        // Not even root opens a folder as a file.
+        Directory.CreateDirectory(Output + ".lock");
+        Assert.Contains(Output, Assert.ThrowsAny<IOException>(() => OutputFolder.Write(Output, [OutputFile.Of("nl/a/index.html", "a")])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_builds_at_once_are_told_apart()
     {
         using var other = new FileStream(Output + ".lock", FileMode.Create, FileAccess.ReadWrite, FileShare.None);
