@@ -42,8 +42,9 @@ public sealed class Increments
             foreach (var scribble in session.SelectMany(scribbles => scribbles))
                 desk.Apply(scribble);
             outcomes.Add(new Workshop(desk.Options).Pull(desk.Look(out var report), desk.Assets, report).Site is not null);
-        }, iter: 40, threads: 1, seed: "0000KOKGeyV0");
-        Assert.InRange(outcomes.Count(isGood => isGood), 5, 35);
+        }, iter: 200, threads: 1);
+        // A quarter is good; a seed fixes only the first of them, so there are enough for chance to play no part.
+        Assert.InRange(outcomes.Count(isGood => isGood), 25, 175);
     }
 
     [Fact]
