@@ -1,4 +1,7 @@
+using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
 using Oogst.Site.Planning;
@@ -11,8 +14,11 @@ internal static class FollowScript
 {
     public const string Address = "/" + SitePlan.PreviewFolder + "/follow.js";
 
+    /// <summary>The script, with the styles of what it shows before it.</summary>
+    public static readonly ReadOnlyMemory<byte> Text = Encoding.UTF8.GetBytes($"const rules = \"{JsonEncodedText.Encode(Resource("preview.css"))}\";\n{Resource("follow.js")}");
+
     // The address changes with the script, so that a browser that shows a page again need not ask for it.
-    private static readonly string Versioned = $"{Address}?v={Mark(NewsDesk.Resource("follow.js"))}";
+    private static readonly string Versioned = $"{Address}?v={Mark(Text)}";
 
     /// <summary>The page with the script, and for the script the <see cref="Mark"/> of the page it is on and what to say when we are gone.</summary>
     public static OutputFile In(OutputFile page, Language speech)
@@ -24,4 +30,10 @@ internal static class FollowScript
 
     /// <summary>Tells one version of a page from another.</summary>
     public static string Mark(ReadOnlyMemory<byte> page) => Convert.ToHexStringLower(SHA256.HashData(page.Span).AsSpan(0, 8));
+
+    private static string Resource(string name)
+    {
+        using var text = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("preview/" + name)!);
+        return text.ReadToEnd();
+    }
 }

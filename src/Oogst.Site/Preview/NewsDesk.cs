@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Oogst.Site.Planning;
@@ -6,13 +5,11 @@ using Oogst.Site.Planning;
 namespace Oogst.Site.Preview;
 
 /// <summary>
-/// What a preview serves besides the site, all in a folder of its own: the script that follows, its styles, and the news it follows.
+/// What a preview serves besides the site, all in a folder of its own: the script that follows, and the news it follows.
 /// Only pages of this very address are answered: another site in the same browser learns nothing, not even that we are here.
 /// </summary>
 internal sealed class NewsDesk(Showing showing, CancellationToken closing)
 {
-    private const string Folder = "/" + SitePlan.PreviewFolder + "/";
-
     // Proxies and browsers drop a line on which nothing is said; a line of comment keeps it, and finds out who has left.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(15);
 
@@ -31,9 +28,8 @@ internal sealed class NewsDesk(Showing showing, CancellationToken closing)
         }
         return request.Path.Value switch
         {
-            FollowScript.Address => SendForGood(response, "text/javascript; charset=utf-8", "follow.js"),
-            Folder + "preview.css" => Send(response, "text/css; charset=utf-8", "preview.css"),
-            Folder + "news" => Follow(context),
+            FollowScript.Address => SendForGood(response, "text/javascript; charset=utf-8", FollowScript.Text),
+            "/" + SitePlan.PreviewFolder + "/news" => Follow(context),
             _ => Nothing(response),
         };
     }
@@ -72,24 +68,10 @@ internal sealed class NewsDesk(Showing showing, CancellationToken closing)
     }
 
     // Asked for under an address of its own version.
-    private static Task SendForGood(HttpResponse response, string type, string resource)
+    private static async Task SendForGood(HttpResponse response, string type, ReadOnlyMemory<byte> text)
     {
-        response.Headers.CacheControl = "private, max-age=31536000, immutable";
-        return Send(response, type, resource);
-    }
-
-    private static async Task Send(HttpResponse response, string type, string resource)
-    {
-        response.ContentType = type;
-        await response.Body.WriteAsync(Resource(resource));
-    }
-
-    internal static ReadOnlyMemory<byte> Resource(string name)
-    {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("preview/" + name)!;
-        var bytes = new byte[resource.Length];
-        resource.ReadExactly(bytes);
-        return bytes;
+        (response.Headers.CacheControl, response.ContentType) = ("private, max-age=31536000, immutable", type);
+        await response.Body.WriteAsync(text);
     }
 
     private static Task Nothing(HttpResponse response)

@@ -1,9 +1,12 @@
 // Keeps the page on the screen what the preview has now. A page that nobody looks at is left alone until somebody does.
+// "rules" is preview.css: it comes with this script, so that a message can still be shown in it when nobody is there to ask.
+/* global rules */
 const { stopped, stoppedAbout, ...first } = document.querySelector('script[data-seen]').dataset;
 let { seen } = first;
 let line;
 let silence;
 const looks = new CSSStyleSheet();
+looks.replaceSync(rules);
 
 function follow() {
   if (document.hidden || line) return;
@@ -68,6 +71,3 @@ document.addEventListener('visibilitychange', () => (document.hidden ? leave() :
 addEventListener('pagehide', leave);
 addEventListener('pageshow', follow);
 follow();
-
-// Fetched while there is somebody to ask: the message that nobody answers is shown in it too.
-fetch('/_preview/preview.css').then((answer) => answer.text()).then((rules) => looks.replace(rules));

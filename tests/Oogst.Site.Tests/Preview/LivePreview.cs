@@ -9,21 +9,21 @@ internal sealed class LivePreview : IAsyncDisposable
 {
     private readonly Channel<PreviewStep> steps = Channel.CreateUnbounded<PreviewStep>();
     private readonly string folder;
+    private readonly ThemeFolder? theme;
     private PreviewSession session = null!;
 
-    private LivePreview(string folder) => this.folder = folder;
+    private LivePreview(string folder, ThemeFolder? theme) => (this.folder, this.theme) = (folder, theme);
 
     public string Address => session.Address;
 
     public string Folder => folder;
 
-    public static async Task<LivePreview> Start(TinyHarvest? harvest = null, ThemeFolder? theme = null, int port = 0)
+    public static async Task<LivePreview> Start(TinyHarvest? harvest = null, ThemeFolder? theme = null)
     {
-        var live = new LivePreview(Directory.CreateTempSubdirectory("oogst-live-").FullName);
+        var live = new LivePreview(Directory.CreateTempSubdirectory("oogst-live-").FullName, theme);
         foreach (var file in (harvest ?? TinyHarvest.Small()).Sources)
             live.Save(file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
-        live.session = await PreviewSession.Start(new(live.folder), step => live.steps.Writer.TryWrite(step), theme, port: port);
-        await live.Next();
+        await live.Run(port: 0);
         return live;
     }
 
@@ -46,6 +46,18 @@ internal sealed class LivePreview : IAsyncDisposable
     }
 
     public async Task<IReadOnlyList<string>> NextMistakes() => [.. (await Next()).Proof!.Told.Diagnostics.Where(one => one.Severity == Severity.Error).Select(one => one.Code)];
+
+    /// <summary>The preview is gone, the content and whoever reads it stay.</summary>
+    public ValueTask Stop() => session.DisposeAsync();
+
+    /// <summary>After <see cref="Stop"/>: the same content under the same address.</summary>
+    public Task Resume() => Run(new Uri(Address).Port);
+
+    private async Task Run(int port)
+    {
+        session = await PreviewSession.Start(new(folder), step => steps.Writer.TryWrite(step), theme, port: port);
+        await Next();
+    }
 
     public async ValueTask DisposeAsync()
     {
