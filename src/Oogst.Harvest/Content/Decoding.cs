@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Oogst.Harvest.Diagnostics;
@@ -42,7 +43,24 @@ public static partial class Decoding
     }
 
     /// <summary>The text of a file that was found sound before, once more.</summary>
-    internal static string TextOf(SourceFile file) => Strict.GetString(WithoutMark(file.Bytes.Span)).ReplaceLineEndings("\n");
+    /// <param name="from">What stands before this is left away.</param>
+    internal static string TextOf(SourceFile file, int from = 0)
+    {
+        var bytes = WithoutMark(file.Bytes.Span);
+        var text = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
+        {
+            var whole = text.AsSpan(0, Strict.GetChars(bytes, text));
+            return whole.ContainsAny(OtherLineEnds) ? whole.ToString().ReplaceLineEndings("\n")[from..] : whole[from..].ToString();
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(text);
+        }
+    }
+
+    // Those that .NET takes for one, besides \n itself.
+    private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\r\f\u0085\u2028\u2029");
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
 
@@ -75,6 +93,6 @@ public static partial class Decoding
     private static int NextUnseen(string text, int from) =>
         text.AsSpan(from).IndexOfAny(Unseens) is >= 0 and var at ? from + at : -1;
 
-    private static readonly System.Buffers.SearchValues<char> Unseens = System.Buffers.SearchValues.Create(
+    private static readonly SearchValues<char> Unseens = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => Unseen.IsControl(c) || Unseen.IsDirectionMark(c) || Unseen.IsZeroWidth(c) || Unseen.IsLostLetter(c))]);
 }

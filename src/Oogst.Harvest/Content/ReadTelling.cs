@@ -11,12 +11,12 @@ internal static class ReadTelling
 
     public static Telling Original(Draft draft, Values values) =>
         Told(draft, values, values.Maybe(Fields.Image).Alt, values.Maybe(Fields.Voices)?.DistinctBy(pair => pair.Voice.Id).ToDictionary(pair => pair.Voice.Id, pair => pair.Text) ?? NoVoices,
-            [.. values.Maybe(Fields.Shares, [])!.Select(part => part.Text)]);
+            [.. values.Maybe(Fields.Shares, [])!.Select(part => part.Text)], isOriginal: true);
 
     public static Telling Translation(Draft draft, Values values, Telling original, Report report)
     {
         var voices = Voices(draft, values, original, report);
-        var telling = Told(draft, values, values.Maybe(Fields.TranslatedImage), voices, values.Maybe(Fields.TranslatedShares, [])!);
+        var telling = Told(draft, values, values.Maybe(Fields.TranslatedImage), voices, values.Maybe(Fields.TranslatedShares, [])!, isOriginal: false);
         foreach (var (key, told, translated) in new[]
         {
             ("subtitle", original.Subtitle, telling.Subtitle),
@@ -65,7 +65,7 @@ internal static class ReadTelling
         _ => Enumerable.Empty<Placed<string>>(),
     });
 
-    private static Telling Told(Draft draft, Values values, string? imageAlt, Dictionary<string, string> voices, IReadOnlyList<string> shares)
+    private static Telling Told(Draft draft, Values values, string? imageAlt, Dictionary<string, string> voices, IReadOnlyList<string> shares, bool isOriginal)
     {
         var question = values.Maybe(Fields.RequiredQuestion);
         var body = draft.Body.Text;
@@ -90,7 +90,7 @@ internal static class ReadTelling
             Lines = [.. LinesOf(draft.Keys)],
             Body = draft.Body,
             WordCount = WordsIn(body) + voices.Values.Sum(WordsIn) + shares.Sum(WordsIn),
-            Fingerprint = Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, .. shares, body]),
+            Fingerprint = isOriginal ? Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, .. shares, body]) : "",
             Translates = values.MaybeNumber(Fields.Translates),
         };
     }

@@ -29,7 +29,7 @@ public sealed class Prose(SourceFile? file, int from, MarkdownDocument tree, Pro
     }
 
     /// <summary>The Markdown as written, decoded anew each time.</summary>
-    public string Text => file is null ? "" : Decoding.TextOf(file)[from..];
+    public string Text => file is null ? "" : Decoding.TextOf(file, from);
 
     public IReadOnlyList<Heading> Headings => facts.Headings;
 

@@ -42,8 +42,8 @@ public sealed record Telling
     /// <summary>The texts in the front matter where they stand, for checks of wording.</summary>
     public IReadOnlyList<Placed<string>> Lines { get; init; } = [];
 
-    /// <summary>A short digest of the words told here; white space and facts do not count.</summary>
-    public required string Fingerprint { get; init; }
+    /// <summary>In an original: a short digest of the words told here; white space and facts do not count.</summary>
+    public string Fingerprint { get; init; } = "";
 
     /// <summary>In a translation: the original's <see cref="Fingerprint"/> at the time it was translated.</summary>
     public Placed<string>? Translates { get; init; }

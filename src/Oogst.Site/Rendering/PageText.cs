@@ -33,7 +33,9 @@ internal sealed class PageText
     /// <summary>What was written, and the pieces in it in order. The text itself may be begun anew after this.</summary>
     public (byte[] Html, Standing[] Pieces) End()
     {
-        var written = (bytes.AsSpan(0, length).ToArray(), pieces.ToArray());
+        var html = GC.AllocateUninitializedArray<byte>(length);
+        bytes.AsSpan(0, length).CopyTo(html);
+        var written = (html, pieces.ToArray());
         if (bytes.Length <= AlwaysKept || length > bytes.Length / 4)
             (idle ??= new()).Push(this);
         length = 0;
