@@ -1,5 +1,6 @@
 // Bundles styles, scripts and fonts into dist/bundle, each file named by its content, and lists them in assets.json there.
 // With --keep-fonts the letters that are there stay: a preview bundles after every change of a style, and subsetting is slow.
+// With --json what is wrong comes on standard output, as a list of { severity, text, file, line, column, length }, one-based like every place we name.
 import { build } from 'esbuild';
 import subsetFont from 'subset-font';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -20,6 +21,17 @@ function range(from, to) {
 }
 
 const keepsFonts = process.argv.includes('--keep-fonts');
+const tellsJson = process.argv.includes('--json');
+
+function tell(errors, warnings) {
+  const placed = (severity) => ({ text, location }) => {
+    // The bundler counts bytes.
+    const { file = 'build.mjs', line = 1, column = 0, length = 1, lineText = '' } = location ?? {};
+    const [before, upTo] = [column, column + length].map((end) => Buffer.from(lineText).subarray(0, end).toString().length);
+    return { severity, text, file, line, column: before + 1, length: Math.max(1, upTo - before) };
+  };
+  console.log(JSON.stringify([...errors.map(placed('error')), ...warnings.map(placed('warning'))]));
+}
 
 // A reader only loads an index and searches it. What MiniSearch can do besides (making an index, changing it, suggesting) stays out, method by method.
 const searchOnly = {
@@ -51,7 +63,7 @@ const others = ['@nl-design-system-candidate/heading-css/LICENSE.md', ...fonts.m
 const licences = await Promise.all(others.map(async (path) => `${path.split('/').slice(0, 2).join('/')}\n\n${await readFile(`node_modules/${path}`, 'utf8')}`));
 await writeFile('dist/licences.txt', licences.join('\n\n'));
 
-const { metafile, outputFiles } = await build({
+const { metafile, outputFiles, warnings } = await build({
   entryPoints: ['styles/site.css', 'scripts/scheme.js', 'scripts/site.js', 'icon.svg', 'dist/licences.txt'],
   outdir: 'dist/bundle',
   bundle: true,
@@ -72,7 +84,13 @@ const { metafile, outputFiles } = await build({
   // Pieces that a script fetches by itself are never asked for by name; a dash keeps their names apart.
   chunkNames: '[name]-[hash]',
   plugins: [searchOnly],
-  logLevel: 'warning',
+  logLevel: tellsJson ? 'silent' : 'warning',
+  // A style sheet that a browser reads otherwise than it was meant is no better than a script that does not parse.
+  logOverride: { 'css-syntax-error': 'error' },
+}).catch((fault) => {
+  if (!tellsJson || !fault.errors) throw fault;
+  tell(fault.errors, fault.warnings);
+  process.exit(1);
 });
 
 // Only now: sources that cannot be bundled leave the last good bundle alone.
@@ -86,3 +104,4 @@ for (const path of Object.keys(metafile.outputs).sort()) {
   assets[name.replace(/\.[A-Z0-9]{8}\./, '.')] = name;
 }
 await writeFile('dist/bundle/assets.json', JSON.stringify(assets, null, 2) + '\n');
+if (tellsJson) tell([], warnings);

@@ -22,7 +22,7 @@ public sealed record PageHead
     public Crumb? Previous { get; init; }
     public Crumb? Next { get; init; }
 
-    /// <summary>Where the text can be edited; null where no single file makes the page.</summary>
+    /// <summary>Where the file can be edited that says most on the page; null where none does.</summary>
     public string? EditUrl { get; init; }
     public Accent Accent { get; init; }
 

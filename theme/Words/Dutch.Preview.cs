@@ -4,9 +4,9 @@ internal static partial class Dutch
 {
     private static PreviewWords Preview => new()
     {
-        Mistakes = count => FormattableString.Invariant($"{count} {(count == 1 ? "fout" : "fouten")} in de inhoud"),
-        LastGoodPage = "Je ziet nog de laatste goede versie. Verbeter de tekst en bewaar hem: dan verdwijnt deze melding.",
-        NothingToShow = "Er is nog geen goede versie om te laten zien. Verbeter de tekst en bewaar hem: dan komt de site vanzelf in beeld.",
+        Mistakes = count => FormattableString.Invariant($"{count} {(count == 1 ? "fout" : "fouten")} te verbeteren"),
+        LastGoodPage = "Je ziet nog de laatste goede versie. Verbeter wat hieronder staat en bewaar het bestand: dan verdwijnt deze melding.",
+        NothingToShow = "Er is nog geen goede versie om te laten zien. Verbeter wat hieronder staat en bewaar het bestand: dan komt de site vanzelf in beeld.",
         SeeAlso = "Zie ook:",
         Stopped = "De preview staat stil",
         StoppedAbout = "Wat je bewaart, is hier pas te zien als het programma weer loopt. Deze melding gaat dan vanzelf weg.",

@@ -4,9 +4,9 @@ internal static partial class English
 {
     private static PreviewWords Preview => new()
     {
-        Mistakes = count => FormattableString.Invariant($"{count} {(count == 1 ? "mistake" : "mistakes")} in the content"),
-        LastGoodPage = "You still see the last good version. Mend the text and save it: this message then goes away.",
-        NothingToShow = "There is no good version to show yet. Mend the text and save it: the site then appears by itself.",
+        Mistakes = count => FormattableString.Invariant($"{count} {(count == 1 ? "mistake" : "mistakes")} to mend"),
+        LastGoodPage = "You still see the last good version. Mend what is listed below and save the file: this message then goes away.",
+        NothingToShow = "There is no good version to show yet. Mend what is listed below and save the file: the site then appears by itself.",
         SeeAlso = "See also:",
         Stopped = "The preview has stopped",
         StoppedAbout = "What you save shows here only when the program runs again. This message then goes away by itself.",

@@ -44,6 +44,8 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
                 : Say("Er is nog geen goede versie om te laten zien", "There is no good version to show yet");
             console.MarkupLineInterpolated($"[red]✗[/] {screen} ({time})");
         }
+        else if (proof.Told.Errors > 0)
+            console.MarkupLineInterpolated($"[red]✗[/] {Say("De vorige vorm blijft in beeld", "The former look stays on the screen")} ({time})");
         else
             console.MarkupLineInterpolated($"[green]✓[/] {site.Plan.Pages.Count} {Say("pagina's", "pages")} ({time})");
     }

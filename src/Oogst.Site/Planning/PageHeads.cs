@@ -28,7 +28,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
             Crumbs = [.. Crumbs(subject, language, words)],
             Previous = Neighbour(entry, language, (contents, at) => contents.Before(at)) ?? Leaf(subject, -1, language, words) ?? Turned(subject, -1, language, words),
             Next = Neighbour(entry, language, (contents, at) => contents.After(at)) ?? Leaf(subject, +1, language, words) ?? Turned(subject, +1, language, words),
-            EditUrl = EditUrl(entry, language),
+            EditUrl = editAt is not null && Editing.FileOf(subject, language, publication) is { } file ? editAt + file : null,
             Accent = AccentOf(subject),
             Kind = KindOf(subject),
             IsArticle = entry is not null,
@@ -153,8 +153,6 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
             return null;
         return new(words.BookIndex.Title(page + step, count), addresses.At(new Subject.BookIndex(page + step), language).Path);
     }
-
-    private string? EditUrl(Entry? entry, Language language) => entry is not null && editAt is not null ? editAt + entry.Told.For(language).Path : null;
 
     private static Kind? KindOf(Subject subject) => subject switch
     {

@@ -14,6 +14,9 @@ internal static class FollowScript
 {
     public const string Address = "/" + SitePlan.PreviewFolder + "/follow.js";
 
+    /// <summary>What a preview says, dressed; for a page on which there is nothing else to show.</summary>
+    public static readonly ReadOnlyMemory<byte> Styles = Encoding.UTF8.GetBytes(Resource("preview.css"));
+
     /// <summary>The script, with the styles of what it shows before it.</summary>
     public static readonly ReadOnlyMemory<byte> Text = Encoding.UTF8.GetBytes($"const rules = \"{JsonEncodedText.Encode(Resource("preview.css"))}\";\n{Resource("follow.js")}");
 

@@ -5,11 +5,13 @@ using Oogst.Site.Planning;
 namespace Oogst.Site.Preview;
 
 /// <summary>
-/// What a preview serves besides the site, all in a folder of its own: the script that follows, and the news it follows.
+/// What a preview serves besides the site, all in a folder of its own: the script that follows, its styles, and the news it follows.
 /// Only pages of this very address are answered: another site in the same browser learns nothing, not even that we are here.
 /// </summary>
 internal sealed class NewsDesk(Showing showing, CancellationToken closing)
 {
+    private const string Folder = "/" + SitePlan.PreviewFolder + "/";
+
     // Proxies and browsers drop a line on which nothing is said; a line of comment keeps it, and finds out who has left.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(15);
 
@@ -29,7 +31,8 @@ internal sealed class NewsDesk(Showing showing, CancellationToken closing)
         return request.Path.Value switch
         {
             FollowScript.Address => SendForGood(response, "text/javascript; charset=utf-8", FollowScript.Text),
-            "/" + SitePlan.PreviewFolder + "/news" => Follow(context),
+            Folder + "preview.css" => Send(response, "text/css; charset=utf-8", FollowScript.Styles),
+            Folder + "news" => Follow(context),
             _ => Nothing(response),
         };
     }
@@ -68,9 +71,15 @@ internal sealed class NewsDesk(Showing showing, CancellationToken closing)
     }
 
     // Asked for under an address of its own version.
-    private static async Task SendForGood(HttpResponse response, string type, ReadOnlyMemory<byte> text)
+    private static Task SendForGood(HttpResponse response, string type, ReadOnlyMemory<byte> text)
     {
-        (response.Headers.CacheControl, response.ContentType) = ("private, max-age=31536000, immutable", type);
+        response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        return Send(response, type, text);
+    }
+
+    private static async Task Send(HttpResponse response, string type, ReadOnlyMemory<byte> text)
+    {
+        response.ContentType = type;
         await response.Body.WriteAsync(text);
     }
 

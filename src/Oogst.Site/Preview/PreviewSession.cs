@@ -29,7 +29,7 @@ public sealed class PreviewSession : IAsyncDisposable
     private readonly Workshop workshop;
     private readonly Action<PreviewStep> tell;
     private readonly Showing showing;
-    private Assets assets = Assets.Load();
+    private Bundle look = new(Assets.Load(), [], []);
     private SiteServer? server;
     private Task working = Task.CompletedTask;
 
@@ -94,14 +94,17 @@ public sealed class PreviewSession : IAsyncDisposable
             if ((await lookout.Next(stopping.Token)).Count == 0)
                 continue;
             var clock = Stopwatch.StartNew();
-            var (bundled, trouble) = await theme.Bundle(stopping.Token);
-            lock (turn)
+            try
             {
-                assets = bundled ?? assets;
-                if (bundled is null)
-                    tell(new(null, clock.Elapsed, trouble));
-                else
-                    due.Writer.TryWrite(TimeSpan.Zero);
+                var bundle = await theme.Bundle(stopping.Token);
+                lock (turn)
+                    look = bundle with { Assets = bundle.Assets ?? look.Assets };
+                due.Writer.TryWrite(TimeSpan.Zero);
+            }
+            catch (IOException fault)
+            {
+                lock (turn)
+                    tell(new(null, clock.Elapsed, fault.Message));
             }
         }
     }
@@ -141,13 +144,14 @@ public sealed class PreviewSession : IAsyncDisposable
     {
         var report = new Report();
         IReadOnlyList<SourceFile> sources;
-        Assets look;
+        Bundle dress;
         lock (turn)
         {
-            (sources, look) = (manuscript.Sources, assets);
+            (sources, dress) = (manuscript.Sources, look);
             report.AddAll(manuscript.Reading.Found);
         }
-        return workshop.Pull(sources, look, report);
+        var proof = workshop.Pull(sources, dress.Assets!, report);
+        return dress.Found.Count == 0 ? proof : proof.AlsoTelling(dress);
     }
 
     private void Guarded(Action act)

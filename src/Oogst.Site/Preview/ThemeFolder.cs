@@ -1,4 +1,8 @@
 using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Diagnostics;
 using Oogst.Theme;
 
 namespace Oogst.Site.Preview;
@@ -16,20 +20,61 @@ public sealed class ThemeFolder
 
     public IEnumerable<string> Watched => [Path.Combine(folder, "styles"), Path.Combine(folder, "scripts")];
 
-    /// <returns>The new bundle, or what the bundler has against it.</returns>
-    public async Task<(Assets? Assets, string Trouble)> Bundle(CancellationToken stop)
+    /// <exception cref="IOException">The bundler could not do its work, and not because of what stands in the sources.</exception>
+    public async Task<Bundle> Bundle(CancellationToken stop)
     {
         try
         {
-            using var bundler = Process.Start(new ProcessStartInfo("node", ["build.mjs", "--keep-fonts"]) { WorkingDirectory = folder, RedirectStandardError = true })!;
+            using var bundler = Process.Start(new ProcessStartInfo("node", ["build.mjs", "--keep-fonts", "--json"])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
             await using var ending = stop.Register(bundler.Kill);
-            var trouble = await bundler.StandardError.ReadToEndAsync(stop);
+            var (saying, complaining) = (bundler.StandardOutput.ReadToEndAsync(stop), bundler.StandardError.ReadToEndAsync(stop));
+            var (said, trouble) = (await saying, await complaining);
             await bundler.WaitForExitAsync(stop);
-            return bundler.ExitCode == 0 ? (Assets.From(Path.Combine(folder, "dist", "bundle")), "") : (null, trouble);
+            if (said.Length == 0)
+                throw new IOException(trouble);
+            var found = JsonSerializer.Deserialize(said, BundlerJson.Default.ListRemark)!;
+            var assets = bundler.ExitCode == 0 ? Assets.From(Path.Combine(folder, "dist", "bundle")) : null;
+            return new(assets, [.. found.Select(Worded)], [.. found.Select(one => one.File).Distinct().Select(Source)]);
         }
-        catch (Exception fault) when (fault is IOException or System.ComponentModel.Win32Exception)
+        catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or UnauthorizedAccessException)
         {
-            return (null, fault.Message);
+            throw new IOException(fault.Message, fault);
         }
     }
+
+    private Diagnostic Worded(Remark remark)
+    {
+        var place = new Place(Shown(remark.File), remark.Line, remark.Column) { Length = remark.Length };
+        return remark.Severity == "error" ? Mistakes.ThemeBroken(place, remark.Text) : Mistakes.ThemeDoubt(place, remark.Text);
+    }
+
+    private SourceFile Source(string file) => new(file, Shown(file), File.ReadAllBytes(Path.Combine(folder, file)));
+
+    // As editors know it, from the folder the tool runs in; a theme that stands elsewhere in full.
+    private string Shown(string file)
+    {
+        var full = Path.Combine(folder, file);
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), full);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? full : relative).Replace('\\', '/');
+    }
 }
+
+/// <summary>What became of the theme's sources.</summary>
+/// <param name="Assets">Null when something in them cannot be bundled.</param>
+/// <param name="Found">What is wrong with them.</param>
+/// <param name="Sources">The files that is about, to quote from.</param>
+public sealed record Bundle(Assets? Assets, IReadOnlyList<Diagnostic> Found, IReadOnlyList<SourceFile> Sources);
+
+/// <summary>What the bundler says of one place, as <c>build.mjs --json</c> tells it.</summary>
+/// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
+/// <param name="File">From the theme's folder.</param>
+internal sealed record Remark(string Severity, string Text, string File, int Line, int Column, int Length);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(List<Remark>))]
+internal sealed partial class BundlerJson : JsonSerializerContext;

@@ -42,6 +42,15 @@ public sealed class InTheBrowser
     }
 
     [Fact]
+    public async Task Mistakes_without_a_good_page_below_them_are_dressed()
+    {
+        await using var live = await LivePreview.Start(TinyHarvest.Small().With("2031/pilots/brug.nl.md", "geen sleutels"));
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("no-front-matter");
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Main)).ToHaveCSSAsync("border-top-width", "4px");
+    }
+
+    [Fact]
     public async Task A_preview_that_stopped_says_so_until_it_is_back()
     {
         await using var live = await LivePreview.Start();
@@ -86,6 +95,31 @@ public sealed class InTheBrowser
         await File.AppendAllTextAsync(Path.Combine(copy.Folder, "styles", "site.css"), "\nmain { outline: 7px solid }\n", TestContext.Current.CancellationToken);
         await Assertions.Expect(reader.Page.Locator("main")).ToHaveCSSAsync("outline-width", "7px", new() { Timeout = 60_000 });
         Assert.Equal("not reloaded", await reader.Page.TitleAsync());
+    }
+
+    [Fact]
+    public async Task A_style_that_cannot_be_bundled_is_told_on_the_page_until_it_is_mended()
+    {
+        using var copy = new ThemeCopy();
+        await using var live = await LivePreview.Start(theme: ThemeFolder.At(copy.Folder));
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        var style = Path.Combine(copy.Folder, "styles", "site.css");
+        var sound = await File.ReadAllTextAsync(style, TestContext.Current.CancellationToken);
+        var line = sound.Count(c => c == '\n') + 1;
+        await File.WriteAllTextAsync(style, sound + "main { outline: \"é\" 7px solid; } }\n", TestContext.Current.CancellationToken);
+        var alert = reader.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert).ToContainTextAsync("theme-broken", new() { Timeout = 60_000 });
+        await Assertions.Expect(alert.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", $"vscode://file{style}:{line}:34");
+        await Assertions.Expect(alert).ToContainTextAsync("main { outline:");
+        // What a browser reads, but nobody means: told in the terminal alone.
+        await File.WriteAllTextAsync(style, sound + "main { outline: 7px solid; colr: red }\n", TestContext.Current.CancellationToken);
+        await Assertions.Expect(alert).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+        await Assertions.Expect(reader.Page.Locator("main")).ToHaveCSSAsync("outline-width", "7px");
+        PreviewStep step;
+        do
+            step = await live.Next();
+        while (step.Proof is not { Told.Errors: 0 });
+        Assert.Equal("theme-doubt", Assert.Single(step.Proof!.Told.Diagnostics).Code);
     }
 
     /// <summary>The theme's sources in a folder of their own, so that a test can change them.</summary>

@@ -139,9 +139,20 @@ public sealed class NewsOverTheWire : IAsyncLifetime
         Assert.Equal("no-store", missing.Headers.CacheControl!.ToString());
     }
 
+    [Theory]
+    [InlineData("/nl/2031/pilots/brug/", Brug)]
+    [InlineData("/nl/2031/pilots/", "2031/edition.nl.md")]
+    [InlineData("/nl/2031/alles/", "2031/edition.nl.md")]
+    [InlineData("/nl/", "site.yml")]
+    [InlineData("/nl/themas/", "themes.yml")]
+    [InlineData("/nl/pilots/editie/2031/", "2031/edition.nl.md")]
+    [InlineData("/nl/kaart/", "organisations.yml")]
+    public async Task The_edit_link_opens_the_file_in_the_editor(string address, string file) =>
+        Assert.Contains($"href=\"vscode://file{live.Folder}/{file}\"", await Read(address), StringComparison.Ordinal);
+
     [Fact]
-    public async Task The_edit_link_opens_the_file_in_the_editor() =>
-        Assert.Contains($"href=\"vscode://file{live.Folder}/{Brug}\"", await Read("/nl/2031/pilots/brug/"), StringComparison.Ordinal);
+    public async Task A_page_that_is_made_of_everything_has_no_edit_link() =>
+        Assert.DoesNotContain("vscode:", await Read("/nl/zoeken/"), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_new_folder_and_a_file_that_goes_away_are_seen()

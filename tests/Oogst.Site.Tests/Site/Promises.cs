@@ -78,6 +78,15 @@ public sealed class Promises
         }
     }
 
+    [Fact]
+    public void Every_edit_link_leads_to_a_file_there_is()
+    {
+        const string Edit = "https://github.com/oogst-site/oogst-site/edit/main/";
+        var links = Pages("real").Values.SelectMany(page => page.Hrefs($"a[href^='{Edit}']")).ToList();
+        Assert.True(links.Distinct().Count() > 100, "the links must be found, or this test cannot fail");
+        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(Repository.Input, "..", link[Edit.Length..])), link));
+    }
+
     [Theory]
     [MemberData(nameof(Sites))]
     public void Addresses_are_unique_whatever_their_case(string site)
