@@ -64,7 +64,7 @@ const licences = await Promise.all(others.map(async (path) => `${path.split('/')
 await writeFile('dist/licences.txt', licences.join('\n\n'));
 
 const { metafile, outputFiles, warnings } = await build({
-  entryPoints: ['styles/site.css', 'scripts/scheme.js', 'scripts/site.js', 'icon.svg', 'dist/licences.txt'],
+  entryPoints: ['styles/site.css', 'styles/lists.css', 'scripts/scheme.js', 'scripts/site.js', 'icon.svg', 'dist/licences.txt'],
   outdir: 'dist/bundle',
   bundle: true,
   format: 'esm',

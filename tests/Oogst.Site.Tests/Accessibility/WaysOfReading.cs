@@ -7,11 +7,14 @@ public sealed class WaysOfReading
 {
     public static TheoryData<string> Pages => ["/nl/", "/nl/2012/", "/en/2012/pilots/job-swap/", "/nl/2012/stemmen/", "/en/organisations/"];
 
+    public static MatrixTheoryData<string, int> PagesAndWindows => new(
+        [.. Pages.Select(page => page.Data), "/nl/2012/pilots/functieruil/", "/nl/2012/werkvormen/", "/nl/zoeken/", "/nl/tips/kaartjes/"], [320, 360, 1280]);
+
     [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Letters_twice_as_large_push_nothing_out_of_the_window_and_cut_nothing_off(string address)
+    [MemberData(nameof(PagesAndWindows))]
+    public async Task Letters_twice_as_large_push_nothing_out_of_the_window_and_cut_nothing_off(string address, int width)
     {
-        await using var reader = await Reader.Open(address, new() { LetterSize = 32 });
+        await using var reader = await Reader.Open(address, new() { LetterSize = 32, Width = width });
         Assert.Equal("32px", await reader.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
         Assert.Empty(await Reflow.Faults(reader));
     }

@@ -91,7 +91,7 @@ internal sealed class ScribbledFolder : IDisposable
         var bundle = Directory.CreateTempSubdirectory("oogst-restyled-").FullName;
         foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "theme", "dist", "bundle")))
         {
-            var isStyle = file.EndsWith(".css", StringComparison.Ordinal);
+            var isStyle = Path.GetFileName(file).StartsWith("site.", StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal);
             File.WriteAllText(Path.Combine(bundle, isStyle ? "site.OTHER000.css" : Path.GetFileName(file)), isStyle ? "main { color: red }" : File.ReadAllText(file));
         }
         var list = Path.Combine(bundle, "assets.json");
