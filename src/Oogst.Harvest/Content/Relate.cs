@@ -14,6 +14,8 @@ public static class Relate
         var known = new Known(harvest, terms, report);
         foreach (var entry in entries)
             CheckEntry(entry, known);
+        foreach (var salvaged in harvest.Salvaged)
+            CheckSalvaged(salvaged, known);
         foreach (var person in harvest.Terms.OfType<Person>().Where(person => person.Organisation is not null))
             known.CheckTerm(person.Organisation!.Value);
         if (harvest.Site is { } site)
@@ -50,10 +52,20 @@ public static class Relate
             known.CheckImage(image.File);
         foreach (var telling in entry.Told.Languages.Select(entry.Told.For))
             foreach (var link in telling.Body.Links)
-                CheckLink(link, entry.Id, telling, known);
+                CheckLink(link, entry.Id, telling.Body, known);
     }
 
-    private static void CheckLink(ProseLink link, EntryId from, Telling telling, Known known)
+    private static void CheckSalvaged(Salvaged salvaged, Known known)
+    {
+        foreach (var reference in salvaged.Values.Every<Placed<TermId>>())
+            known.CheckTerm(reference);
+        foreach (var reference in salvaged.Values.Every<Placed<EntryId>>())
+            known.CheckEntry(reference);
+        foreach (var link in salvaged.Body.Links)
+            CheckLink(link, salvaged.Id, salvaged.Body, known);
+    }
+
+    private static void CheckLink(ProseLink link, EntryId from, Prose body, Known known)
     {
         switch (link.Target)
         {
@@ -67,7 +79,7 @@ public static class Relate
                 known.CheckTerm(new(term, link.Place));
                 break;
             case LinkTarget.ToHeading(var name):
-                known.CheckHeading(new(name, link.Place), telling.Body);
+                known.CheckHeading(new(name, link.Place), body);
                 break;
             case LinkTarget.ToFile(var path):
                 known.CheckFile(new(path, link.Place), from);

@@ -33,6 +33,7 @@ public static class Validate
             TermNames.Of(drafts),
             drafts.Tongues.Keys.ToHashSet(),
             read[true].Select(entry => entry.Id).ToHashSet(),
+            [.. tried.SelectMany(one => one.Salvaged)],
             drafts.Files);
         memory?.Harvest = harvest;
         return harvest;
@@ -47,33 +48,48 @@ public static class Validate
     private static ValidatedEntry One(IReadOnlyList<Draft> drafts)
     {
         var report = new Report();
-        var entry = Entry(drafts, report, out var isDraft);
-        return new(entry, isDraft, report.Found);
+        var entry = Entry(drafts, report, out var isDraft, out var salvaged);
+        return new(entry, isDraft, report.Found, salvaged);
     }
 
-    private static Entry? Entry(IReadOnlyList<Draft> drafts, Report report, out bool isDraft)
+    private static Entry? Entry(IReadOnlyList<Draft> drafts, Report report, out bool isDraft, out IReadOnlyList<Salvaged> salvaged)
     {
-        isDraft = false;
+        (isDraft, salvaged) = (false, []);
         var (original, schema) = (drafts[0], KindSchema.For(drafts[0].Id.Kind));
         if (!Slug.IsSound(original.Id.Name))
         {
             report.Add(Mistakes.WrongSlug(new(original.Id.Name, new(original.File.Shown)), Slug.From(original.Id.Name)));
             return null;
         }
-        var facts = Values.Read(original.Keys, schema.Original, new(report, original.Id.Edition));
-        var translations = drafts.Skip(1).Select(draft => (draft, values: Translation(draft, original, schema, report))).ToList();
-        if (facts is null || translations.Any(translation => translation.values is null))
+        if (drafts.Count == 1 && original.Keys[Fields.Translates.Name] is { } translates)
+        {
+            var other = Language.All.First(language => language != original.Language);
+            report.Add(Mistakes.NoOriginal(translates.Key.Place, $"{original.Id.Name}.{other}.md"));
             return null;
+        }
+        var facts = Values.Gather(original.Keys, schema.Original, new(report, original.Id.Edition));
+        var translations = drafts.Skip(1).Select(draft => (draft, values: Translation(draft, original, schema, report))).ToList();
+        if (!facts.IsSound || translations.Any(translation => !translation.values.IsSound))
+        {
+            salvaged = Salvage();
+            return null;
+        }
         var tellings = new List<Telling> { ReadTelling.Original(original, facts) };
         foreach (var (draft, values) in translations)
-            tellings.Add(ReadTelling.Translation(draft, values!, tellings[0], report));
+            tellings.Add(ReadTelling.Translation(draft, values, tellings[0], report));
         var byLanguage = drafts.Zip(tellings).ToDictionary(pair => pair.First.Language, pair => pair.Second);
         isDraft = facts.Maybe(Fields.IsDraft);
-        return ReadEntry.From(original, facts, new(byLanguage.GetValueOrDefault), report);
+        var entry = ReadEntry.From(original, facts, new(byLanguage.GetValueOrDefault), report);
+        if (entry is null)
+            salvaged = Salvage();
+        return entry;
+
+        IReadOnlyList<Salvaged> Salvage() =>
+            [.. drafts.Zip([facts, .. translations.Select(translation => translation.values)], (draft, values) => new Salvaged(draft.Id, values, draft.Body))];
     }
 
-    private static Values? Translation(Draft draft, Draft original, KindSchema schema, Report report) =>
-        Values.Read(draft.Keys, schema.Translation, new(report, draft.Id.Edition), schema.FactKeys, key => original.Keys[key]?.Key.Place);
+    private static Values Translation(Draft draft, Draft original, KindSchema schema, Report report) =>
+        Values.Gather(draft.Keys, schema.Translation, new(report, draft.Id.Edition), schema.FactKeys, key => original.Keys[key]?.Key.Place);
 
     private static SiteSettings? Site(Drafts drafts, Report report)
     {

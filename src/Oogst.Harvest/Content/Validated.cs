@@ -1,11 +1,13 @@
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
+using Oogst.Harvest.Schema;
 
 namespace Oogst.Harvest.Content;
 
 /// <summary>Sound entries and words, whose references have not been followed yet.</summary>
 /// <param name="Known">Ids that exist in the folder though they may have been set aside: a draft, or a file with a mistake of its own.</param>
 /// <param name="Drafts">Entries left out because they are drafts.</param>
+/// <param name="Salvaged">What files with a mistake say all the same.</param>
 public sealed record Validated(
     IReadOnlyList<Entry> Entries,
     IReadOnlyList<Term> Terms,
@@ -15,11 +17,16 @@ public sealed record Validated(
     TermNames TermNames,
     IReadOnlySet<EntryId> Known,
     IReadOnlySet<EntryId> Drafts,
+    IReadOnlyList<Salvaged> Salvaged,
     IReadOnlyDictionary<string, SourceFile> Files);
 
 /// <summary>What the files of one entry turned out to be: made of their drafts and nothing else, so that it holds for as long as they do.</summary>
 /// <param name="Entry">Null when there is a mistake in it.</param>
-internal sealed record ValidatedEntry(Entry? Entry, bool IsDraft, IReadOnlyList<Diagnostic> Mistakes);
+/// <param name="Salvaged">Of each of its files, when there is.</param>
+internal sealed record ValidatedEntry(Entry? Entry, bool IsDraft, IReadOnlyList<Diagnostic> Mistakes, IReadOnlyList<Salvaged> Salvaged);
+
+/// <summary>What could be read of a file with a mistake in its keys: enough to follow its references, so that an editor hears of all mistakes at once.</summary>
+public sealed record Salvaged(EntryId Id, Values Values, Prose Body);
 
 /// <summary>Which words the vocabulary files name, also where a word or a whole file has a mistake of its own: one cause, one line.</summary>
 /// <param name="Named">Every id that stands in a readable file.</param>

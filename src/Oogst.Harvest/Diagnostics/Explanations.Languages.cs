@@ -13,6 +13,20 @@ public static partial class Explanations
                   - functieruil
                 """,
             right: """title: Job swaps between organisations"""),
+        Explain("no-original",
+            "Deze regel zegt dat het bestand een vertaling is, maar het origineel staat er niet bij. De site koppelt een vertaling aan haar origineel door de naam van het bestand: functieruil.en.md hoort bij functieruil.nl.md. Vertaal de naam dus niet; wat in het adres moet staan, zet je onder slug. Is het origineel weg, zet het dan terug. Is dit het origineel, haal de regel dan weg en zet de feiten erbij.",
+            "This line says that the file is a translation, but its original is not there. The site pairs a translation with its original by the name of the file: functieruil.en.md belongs to functieruil.nl.md. So do not translate the name; what the address must say goes below slug. If the original is gone, put it back. If this is the original, take the line out and add the facts.",
+            wrong: """
+                # job-swap.en.md, beside functieruil.nl.md
+                title: Job swaps between organisations
+                translates: 227d40773a80
+                """,
+            right: """
+                # functieruil.en.md, beside functieruil.nl.md
+                title: Job swaps between organisations
+                slug: job-swap
+                translates: 227d40773a80
+                """),
         Explain("not-translated",
             "Het origineel heeft hier een tekst, maar deze vertaling niet. Lezers van de vertaling zouden dat stuk missen zonder het te weten. Voeg de sleutel toe, met de vertaalde tekst.",
             "The original has a text here, but this translation has not. Readers of the translation would miss that piece without knowing it. Add the key, with the translated text.",

@@ -21,12 +21,18 @@ public sealed class Field<T>(string name, Shape<T> shape) : Field(name)
         shape.TryRead(node, reading with { Key = Name }, out var value) ? value : null;
 }
 
-/// <summary>What was read from a map of keys: all of it sound, or there is no such object.</summary>
+/// <summary>What was read from a map of keys.</summary>
 public sealed class Values
 {
     private readonly Dictionary<Field, object> byField;
 
-    private Values(Dictionary<Field, object> byField) => this.byField = byField;
+    private Values(Dictionary<Field, object> byField, bool isSound) => (this.byField, IsSound) = (byField, isSound);
+
+    /// <summary>Whether no key was missing, unknown or wrong. Otherwise what is there is right by itself, but not to be built on.</summary>
+    public bool IsSound { get; }
+
+    /// <summary>Every value of this type, also those in lists.</summary>
+    public IEnumerable<T> Every<T>() => byField.Values.SelectMany(value => value switch { T one => [one], IEnumerable<T> some => some, _ => Enumerable.Empty<T>() });
 
     public bool Has(Field field) => byField.ContainsKey(field);
 
@@ -38,10 +44,14 @@ public sealed class Values
 
     public T? MaybeNumber<T>(Field<T> field) where T : struct => byField.TryGetValue(field, out var value) ? (T)value : null;
 
+    /// <returns>Null when a key is missing, unknown or wrong; every one of them is in the report.</returns>
+    public static Values? Read(YamlMap map, IReadOnlyList<Field> fields, Reading reading, IReadOnlyCollection<string>? factKeys = null) =>
+        Gather(map, fields, reading, factKeys) is { IsSound: true } sound ? sound : null;
+
+    /// <summary>All that can be read; whether that is everything, it tells itself, and in the report.</summary>
     /// <param name="factKeys">Keys that are known but belong in the original: repeated here they get a message of their own.</param>
     /// <param name="factPlace">Where the original has such a key, if it does.</param>
-    /// <returns>Null when a key is missing, unknown or wrong; every one of them is in the report.</returns>
-    public static Values? Read(
+    public static Values Gather(
         YamlMap map, IReadOnlyList<Field> fields, Reading reading, IReadOnlyCollection<string>? factKeys = null, Func<string, Place?>? factPlace = null)
     {
         var (sound, byField, mistyped) = (true, new Dictionary<Field, object>(), new HashSet<string>(StringComparer.Ordinal));
@@ -64,6 +74,6 @@ public sealed class Values
         // A key that was only mistyped is not missing as well: one cause, one line.
         foreach (var missing in fields.Where(field => field.IsRequired && map[field.Name] is null && !mistyped.Contains(field.Name)))
             sound = reading.Refuse(Mistakes.MissingKey(map.Place, missing.Name));
-        return sound ? new(byField) : null;
+        return new(byField, sound);
     }
 }

@@ -45,6 +45,28 @@ public sealed class FrontMatterMistakes
         "1:1: error front-matter-too-long: there are more than 64 KiB between the --- lines → put running text below the second ---");
 
     [Fact]
+    public void A_mistake_in_the_keys_hides_none_of_the_others()
+    {
+        var told = TinyHarvest.Small().With(Tip,
+            """
+            ---
+            title: Meet eerst
+            summary: Meten is weten, ook hier.
+            soort: golden
+            kind: goud
+            pilot: burg
+            themes:
+              - weer
+            ---
+
+            Zie [de brug](pilot:brugg), [hier](#niets) en [dit](images/weg.png).
+            """).Check();
+        Assert.Equal(
+            ["4:1: unknown-key", "5:7: not-a-choice", "6:8: unknown-pilot", "8:5: unknown-theme", "11:15: unknown-pilot", "11:36: unknown-heading", "11:53: unknown-file-link"],
+            told.Select(line => line.Split(' ') is [var place, _, var code, ..] ? $"{place[(place.IndexOf(':', StringComparison.Ordinal) + 1)..]} {code.TrimEnd(':')}" : line));
+    }
+
+    [Fact]
     public void An_open_quote_is_told_where_it_stands() => Tells(Tip,
         """
         ---

@@ -21,6 +21,20 @@ public sealed class LanguageMistakes
         "5:1: error fact-repeated (input/2031/pilots/brug.nl.md:4:1): \"organisations\" is a fact and belongs in the original only → take it out here");
 
     [Fact]
+    public void A_translation_of_another_name_has_no_original() => Tells("2031/pilots/bridge.en.md",
+        """
+        ---
+        title: The bridge
+        summary: A pilot about a bridge between two banks.
+        question: How do you build a bridge?
+        translates: 000000000001
+        ---
+
+        There was a bridge.
+        """,
+        "5:1: error no-original: this is a translation, but there is no original of this name → give this file the name of the original, or put the original beside it: bridge.nl.md; if this is the original itself, take this line out");
+
+    [Fact]
     public void A_translation_without_a_fingerprint_is_told_which_to_add()
     {
         var line = Assert.Single(TinyHarvest.Small().With(Bridge,
