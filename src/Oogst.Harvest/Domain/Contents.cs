@@ -24,7 +24,12 @@ public sealed class Contents
                 AddPart(kind, byKind);
         }
         foreach (var kind in Parts.Where(kind => !opened.Contains(kind)))
+        {
+            var first = items.Count;
             AddPart(kind, byKind);
+            if (items.Count > first)
+                items[first] = items[first] with { Begins = kind };
+        }
         positions = items.Select((item, index) => (item.Entry.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
     }
 
@@ -76,4 +81,8 @@ public sealed class Contents
 }
 
 /// <param name="Level">How deep it stands: 0 the edition, 1 a chapter, 2 an entry of a part, 3 what belongs to a pilot.</param>
-public sealed record ContentsItem(Entry Entry, int Level);
+public sealed record ContentsItem(Entry Entry, int Level)
+{
+    /// <summary>The part it is the first of, when no chapter opens that part.</summary>
+    public Kind? Begins { get; init; }
+}
