@@ -124,6 +124,12 @@ public static partial class Mistakes
         $"\"{slug.Value}\" kan geen adres zijn", $"gebruik alleen a-z, 0-9 en streepjes, bijvoorbeeld {offer}",
         $"\"{slug.Value}\" cannot be an address", $"use only a-z, 0-9 and hyphens, for example {offer}");
 
+    /// <summary><c>title: Mens volgt **werk**</c></summary>
+    /// <param name="marked">The words with their marks.</param>
+    public static Diagnostic MarksInPlainText(Place place, string key, string marked) => Warning("marks-in-plain-text", place,
+        $"\"{key}\" is gewone tekst: {marked} komt op de pagina zoals het hier staat", "haal de tekens weg; opmaak en links horen in de tekst onder de sleutels",
+        $"\"{key}\" is plain text: {marked} shows on the page as it stands here", "take the signs out; formatting and links belong in the text below the keys");
+
     /// <summary><c>order: eerste</c></summary>
     public static Diagnostic NotANumber(Placed<string> text, string key) => Error("not-a-number", text.Place,
         $"\"{key}\" is geen heel getal: \"{text.Value}\"", "schrijf alleen cijfers, zoals 3",
@@ -133,6 +139,11 @@ public static partial class Mistakes
     public static Diagnostic NotADate(Placed<string> text, string key, string? offer) => Error("not-a-date", text.Place,
         $"\"{key}\" is geen datum: \"{text.Value}\"", offer is null ? "schrijf jaar-maand-dag of jaar-maand, zoals 2012-07" : $"schrijf {offer}",
         $"\"{key}\" is not a date: \"{text.Value}\"", offer is null ? "write year-month-day or year-month, such as 2012-07" : $"write {offer}");
+
+    /// <summary><c>published: 2012-02-30</c></summary>
+    public static Diagnostic NoSuchDay(Placed<string> text, string key) => Error("no-such-day", text.Place,
+        $"de dag bij \"{key}\" bestaat niet: {text.Value}", "kijk de maand en de dag na; de volgorde is jaar-maand-dag",
+        $"there is no such day in \"{key}\": {text.Value}", "check the month and the day; the order is year-month-day");
 
     /// <summary><c>published: 2912-07</c></summary>
     public static Diagnostic DateFarAway(Placed<string> text, string key) => Warning("date-far-away", text.Place,

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Schema;
 
 /// <summary>Plain text on one line, between a shortest and a longest length in characters.</summary>
-public sealed class Line(int shortest = 1, int longest = 2000) : TextShape<string>
+public sealed partial class Line(int shortest = 1, int longest = 2000) : TextShape<string>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out string value)
     {
@@ -13,8 +14,14 @@ public sealed class Line(int shortest = 1, int longest = 2000) : TextShape<strin
         var length = new StringInfo(value).LengthInTextElements;
         if (length < shortest)
             return reading.Refuse(Mistakes.TooShort(text.Place, reading.Key, length, shortest));
+        if (length <= longest && value.AsSpan().ContainsAny("*_[`") && Marked().Match(value) is { Success: true } marked)
+            reading.Report.Add(Mistakes.MarksInPlainText(text.Place, reading.Key, marked.Value));
         return length <= longest || reading.Refuse(Mistakes.TooLong(text.Place, reading.Key, length, longest));
     }
+
+    // Bold, italic, code or a link, as it is written below the keys.
+    [GeneratedRegex(@"\*+[^\s*][^*]*\*+|(?<![\w_])_+[^\s_][^_]*_+(?!\w)|`[^`]+`|\[[^\]]+\]\([^)\s]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Marked();
 }
 
 /// <summary>A text that may turn out wrong later, with its place.</summary>
@@ -56,7 +63,7 @@ public sealed class Switch : TextShape<bool>
 }
 
 /// <summary><c>yyyy-MM-dd</c> or <c>yyyy-MM</c>, of a day that exists.</summary>
-public sealed class MonthOrDayText : TextShape<MonthOrDay>
+public sealed partial class MonthOrDayText : TextShape<MonthOrDay>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out MonthOrDay value)
     {
@@ -66,12 +73,15 @@ public sealed class MonthOrDayText : TextShape<MonthOrDay>
         else if (DateOnly.TryParseExact(text.Value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
             value = new(month.Year, month.Month, null);
         else
-            return reading.Refuse(Mistakes.NotADate(text, reading.Key, Offer(text.Value)));
+            return reading.Refuse(IsOrdered().IsMatch(text.Value) ? Mistakes.NoSuchDay(text, reading.Key) : Mistakes.NotADate(text, reading.Key, Offer(text.Value)));
         // No clock here: the same folder must give the same site and the same messages next year.
         if (value.Year is < 1900 or > 2100)
             reading.Report.Add(Mistakes.DateFarAway(text, reading.Key));
         return true;
     }
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IsOrdered();
 
     private static string? Offer(string text) =>
         DateOnly.TryParseExact(text, ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -19,6 +19,21 @@ public sealed class ValueMistakes
         "2:7: error empty-value: \"title\" has no value → fill something in, or take the line away if the key is not required",
         "3:10: error empty-value: \"summary\" has no value → fill something in, or take the line away if the key is not required");
 
+    [Theory]
+    [InlineData("Mens volgt **werk**", "**werk**")]
+    [InlineData("*Mens* volgt werk", "*Mens*")]
+    [InlineData("Mens _volgt_ werk", "_volgt_")]
+    [InlineData("Zie [de brug](pilot:brug)", "[de brug](pilot:brug)")]
+    public void Formatting_in_plain_text_is_told_of(string ended, string marked) => Tells("2031/pilots/weg.nl.md", Pilot($"ended: '{ended}'"),
+        $"7:8: warning marks-in-plain-text: \"ended\" is plain text: {marked} shows on the page as it stands here → take the signs out; formatting and links belong in the text below the keys");
+
+    [Theory]
+    [InlineData("Van 3 * 4 tot 5 * 6")]
+    [InlineData("Het bestand mijn_eerste_brug.md")]
+    [InlineData("Twee [nieuwe] bruggen (en een weg)")]
+    [InlineData("Vijf sterren: *****")]
+    public void Signs_that_format_nothing_are_left_alone(string ended) => Tells("2031/pilots/weg.nl.md", Pilot($"ended: '{ended}'"));
+
     [Fact]
     public void A_list_is_not_a_text() => Tells(Tip,
         """
@@ -71,7 +86,8 @@ public sealed class ValueMistakes
 
     [Theory]
     [InlineData("01-07-2012", "8:7: error not-a-date: \"date\" is not a date: \"01-07-2012\" → write 2012-07-01")]
-    [InlineData("2012-02-30", "8:7: error not-a-date: \"date\" is not a date: \"2012-02-30\" → write year-month-day or year-month, such as 2012-07")]
+    [InlineData("2012-02-30", "8:7: error no-such-day: there is no such day in \"date\": 2012-02-30 → check the month and the day; the order is year-month-day")]
+    [InlineData("2012-13", "8:7: error no-such-day: there is no such day in \"date\": 2012-13 → check the month and the day; the order is year-month-day")]
     [InlineData("juli 2012", "8:7: error not-a-date: \"date\" is not a date: \"juli 2012\" → write year-month-day or year-month, such as 2012-07")]
     public void A_date_is_year_month_day(string date, string expected) => Tells("2031/meetings/start.nl.md",
         $"""
