@@ -38,7 +38,7 @@ public static partial class Shelving
             [var name] when VocabularyFiles.TryGetValue(name, out var vocabulary) => new Shelf.OfVocabulary(vocabulary),
             ["pages", var name] => Telling("", Kind.SitePage, name),
             ["pages", var folder, ..] => Lost(Mistakes.FolderTooDeep(new(file.Shown), folder, "pages/")),
-            [var name] => Lost(Mistakes.UnknownFile(new(file.Shown), name)),
+            [var name] => Lost(Mistakes.UnknownFile(new(file.Shown), name, Nearest.To(name, [.. VocabularyFiles.Keys, "site.yml", "compounds.nl.yml", "terms.yml"]))),
             [var edition, ..] when !EditionName().IsMatch(edition) => Lost(Mistakes.UnknownFolder(new(file.Shown), edition)),
             [var edition, var name] when name.EndsWith(".md", StringComparison.Ordinal) => Telling(edition, Kind.Edition, name),
             [var edition, var folder, var name] when Folders.TryGetValue(folder, out var kind) => Telling(edition, kind, name),

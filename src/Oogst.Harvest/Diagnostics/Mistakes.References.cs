@@ -50,6 +50,11 @@ public static partial class Mistakes
         $"het adres {address} is al bezet", "geef dit een eigen slug",
         $"the address {address} is taken", "give this one a slug of its own", other);
 
+    /// <summary><c>aliases: [/nl/2012/pilots/functieruil/]</c>, where a page stands today.</summary>
+    public static Diagnostic AliasTaken(Placed<string> alias) => Error("address-taken", alias.Place,
+        $"het adres {alias.Value} is al bezet", "haal dit oude adres weg: wie het opvraagt, krijgt wat er nu staat",
+        $"the address {alias.Value} is taken", "take this old address out: whoever asks for it gets what stands there now");
+
     /// <summary><c>aliases: [oude-pagina]</c></summary>
     public static Diagnostic WrongAlias(Placed<string> alias) => Error("wrong-alias", alias.Place,
         $"\"{alias.Value}\" is geen oud adres", "schrijf het pad zoals het was, zoals /nl/2012/pilots/oude-naam/",

@@ -37,10 +37,11 @@ public sealed class Addresses : IAddresses
         foreach (var subject in subjects)
         {
             table.Add(subject, new(language => new(PathOf(subject, language, publication))));
-            foreach (var address in Language.All.Select(language => table[subject][language]))
+            foreach (var language in Language.All)
             {
-                if (!taken.TryAdd(address.Path, subject) && !Follows(subject))
-                    report.Add(Mistakes.AddressTaken(PlaceOf(subject, publication) ?? new("site.yml"), address.Path, PlaceOf(taken[address.Path], publication)));
+                var path = table[subject][language].Path;
+                if (!taken.TryAdd(path, subject) && !Follows(subject))
+                    report.Add(Mistakes.AddressTaken(PlaceOf(subject, language, publication) ?? new("site.yml"), path, PlaceOf(taken[path], language, publication)));
             }
         }
         return new(table, subjects);
@@ -124,10 +125,10 @@ public sealed class Addresses : IAddresses
 
     private static string Part(int number, SiteWords words) => number == 1 ? "" : FormattableString.Invariant($"{words.Lists.PageSlug}/{number}/");
 
-    private static Place? PlaceOf(Subject subject, Publication publication) => subject switch
+    private static Place? PlaceOf(Subject subject, Language language, Publication publication) => subject switch
     {
-        Subject.OfEntry(var id) when publication[id].Told is var told => told.Languages.Select(language => told.For(language).Slug?.Place).FirstOrDefault(place => place is not null)
-            ?? new Place(told.Original.File),
+        Subject.OfEntry(var id) when publication[id].Told is var told =>
+            told.Has(language) && told.For(language).Slug is { } slug ? slug.Place : new Place(told.For(language).File),
         Subject.OfTerm(var id) => publication[id].Place,
         Subject.Answers(var id, _) => publication[id].Place,
         _ => null,

@@ -74,7 +74,7 @@ public sealed record SitePlan(
                     if (!IsPath(alias.Value))
                         report.Add(Mistakes.WrongAlias(alias));
                     else if (Reserved.Contains(alias.Value.Split('/')[1]) || !taken.Add(alias.Value))
-                        report.Add(Mistakes.AddressTaken(alias.Place, alias.Value, null));
+                        report.Add(Mistakes.AliasTaken(alias));
                     else
                         redirects.Add((alias.Value, addresses.At(new Subject.OfEntry(entry.Id), language).Path));
                 }

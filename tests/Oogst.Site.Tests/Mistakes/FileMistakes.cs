@@ -36,6 +36,10 @@ public sealed class FileMistakes
 
 
     [Fact]
+    public void A_vocabulary_with_another_ending_is_recognised() =>
+        Tells("themes.yaml", "- id: water", "1:1: error unknown-file: the file \"themes.yaml\" does not belong here → did you mean \"themes.yml\"?");
+
+    [Fact]
     public void A_file_without_a_place_is_refused() => Tells("leesmij.txt", "Hallo", "1:1: error unknown-file: the file \"leesmij.txt\" does not belong here → move it to the folder of its kind, or take it away");
 
     [Fact]

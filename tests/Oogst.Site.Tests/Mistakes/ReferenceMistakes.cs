@@ -137,6 +137,23 @@ public sealed class ReferenceMistakes
     public void Two_entries_cannot_share_an_address() => Tells(Weg, Pilot("slug: brug"), "7:7: error address-taken (input/2031/pilots/brug.nl.md:1:1): the address /nl/2031/pilots/brug/ is taken → give this one a slug of its own");
 
     [Fact]
+    public void Of_two_entries_with_one_address_the_files_of_that_language_are_named() => Assert.Equal(
+        ["input/2031/pilots/weg.en.md:3:7: error address-taken (input/2031/pilots/brug.en.md:3:7): the address /en/2031/pilots/bridge/ is taken → give this one a slug of its own"],
+        TinyHarvest.Small().With("2031/pilots/brug.en.md", English("The bridge")).With(Weg, Pilot("slug: baan")).With("2031/pilots/weg.en.md", English("The road")).Check().Where(line => line.Contains("error", StringComparison.Ordinal)));
+
+    private static string English(string title) => $"""
+        ---
+        title: {title}
+        slug: bridge
+        summary: A pilot about a bridge between two banks.
+        question: How do you build it?
+        translates: 000000000001
+        ---
+
+        It came.
+        """;
+
+    [Fact]
     public void A_page_of_the_site_cannot_take_the_address_of_a_list() => Tells("pages/fasen.nl.md",
         """
         ---
@@ -150,7 +167,7 @@ public sealed class ReferenceMistakes
     public void An_alias_is_a_path() => Tells(Weg, Pilot("aliases:\n  - oude weg"), "8:5: error wrong-alias: \"oude weg\" is not an old address → write the path as it was, such as /nl/2012/pilots/old-name/");
 
     [Fact]
-    public void An_alias_cannot_be_a_page_that_exists() => Tells(Weg, Pilot("aliases:\n  - /nl/2031/pilots/brug/"), "8:5: error address-taken: the address /nl/2031/pilots/brug/ is taken → give this one a slug of its own");
+    public void An_alias_cannot_be_a_page_that_exists() => Tells(Weg, Pilot("aliases:\n  - /nl/2031/pilots/brug/"), "8:5: error address-taken: the address /nl/2031/pilots/brug/ is taken → take this old address out: whoever asks for it gets what stands there now");
 
     [Theory]
     [InlineData("/assets/site.css")]
