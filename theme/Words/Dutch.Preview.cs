@@ -6,6 +6,7 @@ internal static partial class Dutch
     {
         Mistakes = count => FormattableString.Invariant($"{count} {(count == 1 ? "fout" : "fouten")} te verbeteren"),
         LastGoodPage = "Je ziet nog de laatste goede versie. Verbeter wat hieronder staat en bewaar het bestand: dan verdwijnt deze melding.",
+        FormerLook = "Je ziet de nieuwste tekst in de vorige vorm. Verbeter wat hieronder staat en bewaar het bestand: dan verdwijnt deze melding.",
         NothingToShow = "Er is nog geen goede versie om te laten zien. Verbeter wat hieronder staat en bewaar het bestand: dan komt de site vanzelf in beeld.",
         SeeAlso = "Zie ook:",
         Stopped = "De preview staat stil",

@@ -6,6 +6,7 @@ internal static partial class English
     {
         Mistakes = count => FormattableString.Invariant($"{count} {(count == 1 ? "mistake" : "mistakes")} to mend"),
         LastGoodPage = "You still see the last good version. Mend what is listed below and save the file: this message then goes away.",
+        FormerLook = "You see the newest text in its former look. Mend what is listed below and save the file: this message then goes away.",
         NothingToShow = "There is no good version to show yet. Mend what is listed below and save the file: the site then appears by itself.",
         SeeAlso = "See also:",
         Stopped = "The preview has stopped",

@@ -8,6 +8,9 @@ public sealed record PreviewWords
     /// <summary>Above mistakes that lie over the last good version of a page.</summary>
     public required string LastGoodPage { get; init; }
 
+    /// <summary>Above mistakes in styles and scripts alone: the texts are those that were saved.</summary>
+    public required string FormerLook { get; init; }
+
     /// <summary>Above mistakes when there has been no good version yet.</summary>
     public required string NothingToShow { get; init; }
     public required string SeeAlso { get; init; }

@@ -1,5 +1,6 @@
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
+using Oogst.Harvest.Schema;
 
 namespace Oogst.Harvest.Content;
 
@@ -61,6 +62,13 @@ public static class Relate
             known.CheckTerm(reference);
         foreach (var reference in salvaged.Values.Every<Placed<EntryId>>())
             known.CheckEntry(reference);
+        if (salvaged.Values.Maybe(Fields.Image).Image is { } image)
+        {
+            known.CheckFile(image.File, salvaged.Id);
+            known.CheckImage(image.File);
+        }
+        foreach (var file in salvaged.Values.Maybe(Fields.Attachments, [])!.Select(attachment => attachment.File).OfType<Placed<string>>())
+            known.CheckFile(file, salvaged.Id);
         foreach (var link in salvaged.Body.Links)
             CheckLink(link, salvaged.Id, salvaged.Body, known);
     }

@@ -25,6 +25,8 @@ public static partial class Shelving
     private static readonly FrozenDictionary<string, Vocabulary> VocabularyFiles =
         Enum.GetValues<Vocabulary>().ToFrozenDictionary(Vocabularies.FileOf);
 
+    private static readonly string[] TopFiles = [.. VocabularyFiles.Keys, "site.yml", "compounds.nl.yml", "terms.yml"];
+
     /// <returns>Null when the file belongs nowhere; the report then says why.</returns>
     public static Shelf? Place(SourceFile file, Report report)
     {
@@ -38,7 +40,7 @@ public static partial class Shelving
             [var name] when VocabularyFiles.TryGetValue(name, out var vocabulary) => new Shelf.OfVocabulary(vocabulary),
             ["pages", var name] => Telling("", Kind.SitePage, name),
             ["pages", var folder, ..] => Lost(Mistakes.FolderTooDeep(new(file.Shown), folder, "pages/")),
-            [var name] => Lost(Mistakes.UnknownFile(new(file.Shown), name, Nearest.To(name, [.. VocabularyFiles.Keys, "site.yml", "compounds.nl.yml", "terms.yml"]))),
+            [var name] => Lost(Mistakes.UnknownFile(new(file.Shown), name, TopFiles.FirstOrDefault(known => Path.ChangeExtension(name, ".yml") == known))),
             [var edition, ..] when !EditionName().IsMatch(edition) => Lost(Mistakes.UnknownFolder(new(file.Shown), edition)),
             [var edition, var name] when name.EndsWith(".md", StringComparison.Ordinal) => Telling(edition, Kind.Edition, name),
             [var edition, var folder, var name] when Folders.TryGetValue(folder, out var kind) => Telling(edition, kind, name),

@@ -22,7 +22,7 @@ public static class Validate
             report.AddAll(one.Mistakes);
         RemovedNames.Check(drafts, report);
         // An edition that is still a draft takes everything in it along.
-        var draftEditions = tried.Where(one => one is { IsDraft: true, Entry: Edition }).Select(one => one.Entry!.Id.Edition).ToHashSet();
+        var draftEditions = tried.Where(one => one is { IsDraft: true, Id.Kind: Kind.Edition }).Select(one => one.Id.Edition).ToHashSet();
         var read = tried.Where(one => one.Entry is not null).ToLookup(one => IsSetAside(one), one => one.Entry!);
         var harvest = new Validated(
             [.. read[false]],
@@ -33,12 +33,12 @@ public static class Validate
             TermNames.Of(drafts),
             drafts.Tongues.Keys.ToHashSet(),
             read[true].Select(entry => entry.Id).ToHashSet(),
-            [.. tried.SelectMany(one => one.Salvaged)],
+            [.. tried.Where(one => !IsSetAside(one)).SelectMany(one => one.Salvaged)],
             drafts.Files);
         memory?.Harvest = harvest;
         return harvest;
 
-        bool IsSetAside(ValidatedEntry one) => !withDrafts && (one.IsDraft || draftEditions.Contains(one.Entry!.Id.Edition));
+        bool IsSetAside(ValidatedEntry one) => !withDrafts && (one.IsDraft || draftEditions.Contains(one.Id.Edition));
     }
 
     /// <summary>One entry of which a file was saved since the last build.</summary>
@@ -49,7 +49,7 @@ public static class Validate
     {
         var report = new Report();
         var entry = Entry(drafts, report, out var isDraft, out var salvaged);
-        return new(entry, isDraft, report.Found, salvaged);
+        return new(drafts[0].Id, entry, isDraft, report.Found, salvaged);
     }
 
     private static Entry? Entry(IReadOnlyList<Draft> drafts, Report report, out bool isDraft, out IReadOnlyList<Salvaged> salvaged)
@@ -68,6 +68,7 @@ public static class Validate
             return null;
         }
         var facts = Values.Gather(original.Keys, schema.Original, new(report, original.Id.Edition));
+        isDraft = facts.Maybe(Fields.IsDraft);
         var translations = drafts.Skip(1).Select(draft => (draft, values: Translation(draft, original, schema, report))).ToList();
         if (!facts.IsSound || translations.Any(translation => !translation.values.IsSound))
         {
@@ -78,7 +79,6 @@ public static class Validate
         foreach (var (draft, values) in translations)
             tellings.Add(ReadTelling.Translation(draft, values, tellings[0], report));
         var byLanguage = drafts.Zip(tellings).ToDictionary(pair => pair.First.Language, pair => pair.Second);
-        isDraft = facts.Maybe(Fields.IsDraft);
         var entry = ReadEntry.From(original, facts, new(byLanguage.GetValueOrDefault), report);
         if (entry is null)
             salvaged = Salvage();

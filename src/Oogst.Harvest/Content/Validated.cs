@@ -23,7 +23,7 @@ public sealed record Validated(
 /// <summary>What the files of one entry turned out to be: made of their drafts and nothing else, so that it holds for as long as they do.</summary>
 /// <param name="Entry">Null when there is a mistake in it.</param>
 /// <param name="Salvaged">Of each of its files, when there is.</param>
-internal sealed record ValidatedEntry(Entry? Entry, bool IsDraft, IReadOnlyList<Diagnostic> Mistakes, IReadOnlyList<Salvaged> Salvaged);
+internal sealed record ValidatedEntry(EntryId Id, Entry? Entry, bool IsDraft, IReadOnlyList<Diagnostic> Mistakes, IReadOnlyList<Salvaged> Salvaged);
 
 /// <summary>What could be read of a file with a mistake in its keys: enough to follow its references, so that an editor hears of all mistakes at once.</summary>
 public sealed record Salvaged(EntryId Id, Values Values, Prose Body);

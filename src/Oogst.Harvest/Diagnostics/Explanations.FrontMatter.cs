@@ -226,7 +226,7 @@ public static partial class Explanations
             "This is not a date as the site reads it. 01-07-2012 can mean January or July, so there is only one order: year, month, day. You may leave out the day.",
             wrong: """published: 01-07-2012""",
             right: """published: 2012-07-01"""),
-        Explain("no-such-day",
+        Explain("no-such-date",
             "Deze dag of maand bestaat niet. Meestal is het een tikfout, of staan de maand en de dag andersom: de volgorde is jaar, maand, dag. Kijk de datum na. De dag mag je weglaten.",
             "There is no such day or month. It is usually a typing mistake, or the month and the day have changed places: the order is year, month, day. Check the date. You may leave out the day.",
             wrong: """published: 2012-02-30""",

@@ -13,9 +13,10 @@ public static partial class Mistakes
         $"there are no folders in {home}, so \"{folder}\" does not belong there either", $"put a text in {home} itself, and an image in images/ of an edition (such as 2012/images/)");
 
     /// <summary><c>input/readme.txt</c>, <c>input/2012/story.nl.md</c></summary>
-    public static Diagnostic UnknownFile(Place place, string name, string? nearest = null) => Error("unknown-file", place,
-        $"het bestand \"{name}\" hoort hier niet", Dutch(nearest, "verplaats het naar de map van zijn soort, of haal het weg"),
-        $"the file \"{name}\" does not belong here", English(nearest, "move it to the folder of its kind, or take it away"));
+    /// <param name="proper">The name it would have here, but for its ending.</param>
+    public static Diagnostic UnknownFile(Place place, string name, string? proper = null) => Error("unknown-file", place,
+        $"het bestand \"{name}\" hoort hier niet", proper is null ? "verplaats het naar de map van zijn soort, of haal het weg" : $"noem het {proper}, of haal het weg als dat bestand er al is",
+        $"the file \"{name}\" does not belong here", proper is null ? "move it to the folder of its kind, or take it away" : $"name it {proper}, or take it away if that file is there already");
 
     /// <summary><c>input/2012/pilots/Mijn verhaal.md</c></summary>
     public static Diagnostic WrongFileName(Place place, string name) => Error("wrong-file-name", place,

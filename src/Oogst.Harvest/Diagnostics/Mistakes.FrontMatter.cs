@@ -141,9 +141,9 @@ public static partial class Mistakes
         $"\"{key}\" is not a date: \"{text.Value}\"", offer is null ? "write year-month-day or year-month, such as 2012-07" : $"write {offer}");
 
     /// <summary><c>published: 2012-02-30</c></summary>
-    public static Diagnostic NoSuchDay(Placed<string> text, string key) => Error("no-such-day", text.Place,
-        $"de dag bij \"{key}\" bestaat niet: {text.Value}", "kijk de maand en de dag na; de volgorde is jaar-maand-dag",
-        $"there is no such day in \"{key}\": {text.Value}", "check the month and the day; the order is year-month-day");
+    public static Diagnostic NoSuchDate(Placed<string> text, string key) => Error("no-such-date", text.Place,
+        $"de datum bij \"{key}\" bestaat niet: {text.Value}", "kijk de maand en de dag na; de volgorde is jaar-maand-dag",
+        $"the date in \"{key}\" does not exist: {text.Value}", "check the month and the day; the order is year-month-day");
 
     /// <summary><c>published: 2912-07</c></summary>
     public static Diagnostic DateFarAway(Placed<string> text, string key) => Warning("date-far-away", text.Place,

@@ -50,10 +50,21 @@ public static partial class Mistakes
         $"het adres {address} is al bezet", "geef dit een eigen slug",
         $"the address {address} is taken", "give this one a slug of its own", other);
 
+    /// <summary>An entry without a file in that language, whose name is the address of another page there.</summary>
+    /// <param name="file">The file that could give it a slug.</param>
+    public static Diagnostic NameTaken(Place place, string address, string file, Place? other) => Error("address-taken", place,
+        $"het adres {address} is al bezet", $"maak {file} met een eigen slug, of geef dit bestand een andere naam",
+        $"the address {address} is taken", $"make {file} with a slug of its own, or give this file another name", other);
+
     /// <summary><c>aliases: [/nl/2012/pilots/functieruil/]</c>, where a page stands today.</summary>
     public static Diagnostic AliasTaken(Placed<string> alias) => Error("address-taken", alias.Place,
         $"het adres {alias.Value} is al bezet", "haal dit oude adres weg: wie het opvraagt, krijgt wat er nu staat",
         $"the address {alias.Value} is taken", "take this old address out: whoever asks for it gets what stands there now");
+
+    /// <summary>One old address in two files.</summary>
+    public static Diagnostic AliasTwice(Placed<string> alias, Place first) => Error("address-taken", alias.Place,
+        $"het oude adres {alias.Value} staat ook bij een ander stuk", "laat het staan bij het stuk waar lezers naartoe moeten, en haal het bij het andere weg",
+        $"the old address {alias.Value} is claimed by another piece as well", "leave it with the piece that readers should get, and take it out of the other", first);
 
     /// <summary><c>aliases: [oude-pagina]</c></summary>
     public static Diagnostic WrongAlias(Placed<string> alias) => Error("wrong-alias", alias.Place,

@@ -20,7 +20,7 @@ public sealed partial class Line(int shortest = 1, int longest = 2000) : TextSha
     }
 
     // Bold, italic, code or a link, as it is written below the keys.
-    [GeneratedRegex(@"\*+[^\s*][^*]*\*+|(?<![\w_])_+[^\s_][^_]*_+(?!\w)|`[^`]+`|\[[^\]]+\]\([^)\s]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w*])\*+[^\s*](?:[^*]*[^\s*])?\*+(?![\w*])|(?<![\w_])_+[^\s_][^_]*_+(?!\w)|`[^`]+`|\[[^\]]+\]\([^)\s]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marked();
 }
 
@@ -73,7 +73,7 @@ public sealed partial class MonthOrDayText : TextShape<MonthOrDay>
         else if (DateOnly.TryParseExact(text.Value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
             value = new(month.Year, month.Month, null);
         else
-            return reading.Refuse(IsOrdered().IsMatch(text.Value) ? Mistakes.NoSuchDay(text, reading.Key) : Mistakes.NotADate(text, reading.Key, Offer(text.Value)));
+            return reading.Refuse(IsOrdered().IsMatch(text.Value) ? Mistakes.NoSuchDate(text, reading.Key) : Mistakes.NotADate(text, reading.Key, Offer(text.Value)));
         // No clock here: the same folder must give the same site and the same messages next year.
         if (value.Year is < 1900 or > 2100)
             reading.Report.Add(Mistakes.DateFarAway(text, reading.Key));

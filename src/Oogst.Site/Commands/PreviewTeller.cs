@@ -31,7 +31,7 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
             return;
         }
         Speech = proof.Told.Speech;
-        var mistakes = proof.Told.Diagnostics.Select(one => (one.Place, one.Code)).ToList();
+        var mistakes = proof.Told.Diagnostics.Select(one => (one.Place, one.Message[Speech])).ToList();
         if (!mistakes.SequenceEqual(told))
             TextForm.Write(console, proof.Told);
         told = mistakes;

@@ -41,7 +41,7 @@ public sealed class Addresses : IAddresses
             {
                 var path = table[subject][language].Path;
                 if (!taken.TryAdd(path, subject) && !Follows(subject))
-                    report.Add(Mistakes.AddressTaken(PlaceOf(subject, language, publication) ?? new("site.yml"), path, PlaceOf(taken[path], language, publication)));
+                    report.Add(Taken(subject, path, taken[path], language, publication));
             }
         }
         return new(table, subjects);
@@ -124,6 +124,14 @@ public sealed class Addresses : IAddresses
         value is { } one ? FacetNames.PlaceOf(one, list, publication, language) + "/" : "";
 
     private static string Part(int number, SiteWords words) => number == 1 ? "" : FormattableString.Invariant($"{words.Lists.PageSlug}/{number}/");
+
+    private static Diagnostic Taken(Subject subject, string path, Subject first, Language language, Publication publication)
+    {
+        var (place, other) = (PlaceOf(subject, language, publication) ?? new("site.yml"), PlaceOf(first, language, publication));
+        return subject is Subject.OfEntry(var id) && !publication[id].Told.Has(language)
+            ? Mistakes.NameTaken(place, path, $"{id.Name}.{language}.md", other)
+            : Mistakes.AddressTaken(place, path, other);
+    }
 
     private static Place? PlaceOf(Subject subject, Language language, Publication publication) => subject switch
     {

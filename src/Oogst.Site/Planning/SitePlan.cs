@@ -64,6 +64,7 @@ public sealed record SitePlan(
     private static List<(string, string)> RedirectsOf(Publication publication, Addresses addresses, Report report)
     {
         var taken = addresses.Subjects.SelectMany(subject => Language.All.Select(language => addresses.At(subject, language).Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var claimed = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
         var redirects = new List<(string From, string To)>();
         foreach (var entry in publication.Entries)
         {
@@ -71,10 +72,12 @@ public sealed record SitePlan(
             {
                 foreach (var alias in entry.Told.For(language).Aliases)
                 {
-                    if (!IsPath(alias.Value))
+                    if (!IsPath(alias.Value) || Reserved.Contains(alias.Value.Split('/')[1]))
                         report.Add(Mistakes.WrongAlias(alias));
-                    else if (Reserved.Contains(alias.Value.Split('/')[1]) || !taken.Add(alias.Value))
+                    else if (taken.Contains(alias.Value))
                         report.Add(Mistakes.AliasTaken(alias));
+                    else if (!claimed.TryAdd(alias.Value, alias.Place))
+                        report.Add(Mistakes.AliasTwice(alias, claimed[alias.Value]));
                     else
                         redirects.Add((alias.Value, addresses.At(new Subject.OfEntry(entry.Id), language).Path));
                 }

@@ -9,7 +9,7 @@ namespace Oogst.Site.Preview;
 internal static class MistakesTold
 {
     /// <summary>To lay over the last good page.</summary>
-    public static string Panel(Told told) => PageWriter.Html(new MistakesPanel { Speech = told.Speech, Mistakes = Shown(told) });
+    public static string Panel(Proof proof) => PageWriter.Html(new MistakesPanel { Speech = proof.Told.Speech, Mistakes = Shown(proof.Told), IsNewest = proof.Site is not null });
 
     /// <summary>For when there is no page to lay them over.</summary>
     public static string Page(Told told) => PageWriter.Html(new MistakesPage { Speech = told.Speech, Mistakes = Shown(told) });

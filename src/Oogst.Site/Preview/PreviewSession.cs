@@ -101,11 +101,13 @@ public sealed class PreviewSession : IAsyncDisposable
                     look = bundle with { Assets = bundle.Assets ?? look.Assets };
                 due.Writer.TryWrite(TimeSpan.Zero);
             }
-            catch (IOException fault)
+#pragma warning disable CA1031 // The next save may be fine.
+            catch (Exception fault) when (fault is not OperationCanceledException)
             {
                 lock (turn)
-                    tell(new(null, clock.Elapsed, fault.Message));
+                    tell(new(null, clock.Elapsed, fault is IOException ? fault.Message : fault.ToString()));
             }
+#pragma warning restore CA1031
         }
     }
 

@@ -45,7 +45,7 @@ public sealed record Shown(Proof Newest, Proof? Good, string? Mistakes, ServedSi
     {
         OutputFile WithScript(OutputFile page) => FollowScript.In(page, newest.Told.Speech);
         if ((newest.Site is null ? lastGood : newest) is { } good)
-            return new(newest, good, newest.Told.Errors > 0 ? MistakesTold.Panel(newest.Told) : null, Served(good, page => page), Served(good, WithScript));
+            return new(newest, good, newest.Told.Errors > 0 ? MistakesTold.Panel(newest) : null, Served(good, page => page), Served(good, WithScript));
         var mistakes = MistakesTold.Page(newest.Told);
         OutputFile? MistakesAt(string path) => path.EndsWith(".html", StringComparison.Ordinal) ? OutputFile.Of(path, mistakes) : null;
         var site = new ServedSite(MistakesAt, OwnFilesOnly, NoRedirects);

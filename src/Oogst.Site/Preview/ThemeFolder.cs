@@ -41,7 +41,7 @@ public sealed class ThemeFolder
             var assets = bundler.ExitCode == 0 ? Assets.From(Path.Combine(folder, "dist", "bundle")) : null;
             return new(assets, [.. found.Select(Worded)], [.. found.Select(one => one.File).Distinct().Select(Source)]);
         }
-        catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or UnauthorizedAccessException or JsonException)
         {
             throw new IOException(fault.Message, fault);
         }

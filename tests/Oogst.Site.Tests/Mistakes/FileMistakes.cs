@@ -37,7 +37,7 @@ public sealed class FileMistakes
 
     [Fact]
     public void A_vocabulary_with_another_ending_is_recognised() =>
-        Tells("themes.yaml", "- id: water", "1:1: error unknown-file: the file \"themes.yaml\" does not belong here → did you mean \"themes.yml\"?");
+        Tells("themes.yaml", "- id: water", "1:1: error unknown-file: the file \"themes.yaml\" does not belong here → name it themes.yml, or take it away if that file is there already");
 
     [Fact]
     public void A_file_without_a_place_is_refused() => Tells("leesmij.txt", "Hallo", "1:1: error unknown-file: the file \"leesmij.txt\" does not belong here → move it to the folder of its kind, or take it away");

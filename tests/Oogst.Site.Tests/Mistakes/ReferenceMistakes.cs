@@ -154,6 +154,16 @@ public sealed class ReferenceMistakes
         """;
 
     [Fact]
+    public void The_name_of_a_page_without_a_translation_must_be_free_in_the_other_language_too() => Assert.Equal(
+        ["input/pages/themes.nl.md:1:1: error address-taken: the address /en/themes/ is taken → make themes.en.md with a slug of its own, or give this file another name"],
+        TinyHarvest.Small().With("pages/themes.nl.md", "---\ntitle: Over water\nslug: over-water\nsummary: Een pagina op een bezet adres.\n---\n").Check());
+
+    [Fact]
+    public void An_old_address_can_lead_to_one_page_only() => Assert.Equal(
+        ["input/2031/pilots/weg.nl.md:8:5: error address-taken (input/2031/pilots/baan.nl.md:8:5): the old address /oud/ is claimed by another piece as well → leave it with the piece that readers should get, and take it out of the other"],
+        TinyHarvest.Small().With("2031/pilots/baan.nl.md", Pilot("aliases:\n  - /oud/").Replace("De weg", "De baan", StringComparison.Ordinal)).With(Weg, Pilot("aliases:\n  - /oud/")).Check().Where(line => line.Contains(" error ", StringComparison.Ordinal)));
+
+    [Fact]
     public void A_page_of_the_site_cannot_take_the_address_of_a_list() => Tells("pages/fasen.nl.md",
         """
         ---
@@ -174,7 +184,7 @@ public sealed class ReferenceMistakes
     [InlineData("/_headers")]
     [InlineData("/sitemap.xml")]
     public void An_alias_cannot_be_what_the_tool_makes(string alias) =>
-        Assert.Contains(" error address-taken: ", Assert.Single(TinyHarvest.Small().With(Weg, Pilot($"aliases:\n  - {alias}")).Check()), StringComparison.Ordinal);
+        Assert.Contains(" error wrong-alias: ", Assert.Single(TinyHarvest.Small().With(Weg, Pilot($"aliases:\n  - {alias}")).Check()), StringComparison.Ordinal);
 
     [Fact]
     public void All_mistakes_of_a_run_come_at_once_sorted_by_place() =>

@@ -111,6 +111,7 @@ public sealed class InTheBrowser
         await Assertions.Expect(alert).ToContainTextAsync("theme-broken", new() { Timeout = 60_000 });
         await Assertions.Expect(alert.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", $"vscode://file{style}:{line}:34");
         await Assertions.Expect(alert).ToContainTextAsync("main { outline:");
+        await Assertions.Expect(alert).ToContainTextAsync("de nieuwste tekst in de vorige vorm");
         // What a browser reads, but nobody means: told in the terminal alone.
         await File.WriteAllTextAsync(style, sound + "main { outline: 7px solid; colr: red }\n", TestContext.Current.CancellationToken);
         await Assertions.Expect(alert).ToHaveCountAsync(0, new() { Timeout = 60_000 });
@@ -120,6 +121,24 @@ public sealed class InTheBrowser
             step = await live.Next();
         while (step.Proof is not { Told.Errors: 0 });
         Assert.Equal("theme-doubt", Assert.Single(step.Proof!.Told.Diagnostics).Code);
+    }
+
+    [Fact]
+    public async Task A_bundler_that_cannot_do_its_work_is_told_of_and_asked_again_after_the_next_save()
+    {
+        using var copy = new ThemeCopy();
+        await using var live = await LivePreview.Start(theme: ThemeFolder.At(copy.Folder));
+        var (bundler, style) = (Path.Combine(copy.Folder, "build.mjs"), Path.Combine(copy.Folder, "styles", "site.css"));
+        var sound = await File.ReadAllTextAsync(bundler, TestContext.Current.CancellationToken);
+        foreach (var broken in new[] { "console.log('hallo');\n" + sound, "throw new Error('kapot');" })
+        {
+            await File.WriteAllTextAsync(bundler, broken, TestContext.Current.CancellationToken);
+            await File.AppendAllTextAsync(style, "\n", TestContext.Current.CancellationToken);
+            Assert.NotEqual("", (await live.Next()).Trouble);
+        }
+        await File.WriteAllTextAsync(bundler, sound, TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(style, "\n", TestContext.Current.CancellationToken);
+        Assert.NotNull((await live.Next()).Proof);
     }
 
     /// <summary>The theme's sources in a folder of their own, so that a test can change them.</summary>
