@@ -4,7 +4,7 @@ internal static partial class Dutch
 {
     private static CompareWords CompareWords => new()
     {
-        Questions = new("vragen", "Vraag", "Vragen", "Vragen die in de verhalen van de pilots terugkomen. Leg de antwoorden naast elkaar en zie wat overeenkomt en wat anders liep."),
+        Questions = new("vragen", "Vraag", "Vragen", "Op deze vragen geven de pilots antwoord in hun verhaal. Leg de antwoorden naast elkaar en zie wat overeenkomt en wat anders liep."),
         ToEveryPilot = "Vraag aan de pilots",
         Answered = (answers, pilots) => FormattableString.Invariant($"{answers} van de {pilots} {(pilots == 1 ? "pilot" : "pilots")} {(answers == 1 ? "gaf" : "gaven")} antwoord."),
         Nobody = "Op deze vraag heeft nog niemand geantwoord.",

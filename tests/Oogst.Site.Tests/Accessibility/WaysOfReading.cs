@@ -20,6 +20,18 @@ public sealed class WaysOfReading
     }
 
     [Theory]
+    [InlineData("/nl/", 834)]
+    [InlineData("/en/pilots/", 834)]
+    [InlineData("/nl/", 1024)]
+    public async Task On_a_tablet_the_head_of_the_page_is_one_row(string address, int width)
+    {
+        await using var reader = await Reader.Open(address, new() { Width = width });
+        var tops = await reader.Page.EvaluateAsync<double[]>("[...document.querySelectorAll('.masthead > *')].map(each => each.getBoundingClientRect()).filter(box => box.width > 0).map(box => box.top + box.height / 2)");
+        Assert.True(tops.Length >= 5);
+        Assert.InRange(tops.Max() - tops.Min(), 0, 4);
+    }
+
+    [Theory]
     [MemberData(nameof(Pages))]
     public async Task Wider_letters_and_lines_cut_nothing_off(string address)
     {
