@@ -1,6 +1,5 @@
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
-using Oogst.Harvest.Schema;
 
 namespace Oogst.Harvest.Content;
 
@@ -41,36 +40,26 @@ public static class Relate
         return report.HasErrors ? null : entry;
     }
 
-    private static void CheckEntry(Entry entry, Known known)
-    {
-        foreach (var reference in References.ToTerms(entry))
-            known.CheckTerm(reference);
-        foreach (var reference in References.ToEntries(entry))
-            known.CheckEntry(reference);
-        foreach (var file in References.ToFiles(entry))
-            known.CheckFile(file, entry.Id);
-        if (entry.Image is { } image)
-            known.CheckImage(image.File);
-        foreach (var telling in entry.Told.Languages.Select(entry.Told.For))
-            foreach (var link in telling.Body.Links)
-                CheckLink(link, entry.Id, telling.Body, known);
-    }
+    private static void CheckEntry(Entry entry, Known known) => Follow(
+        entry.Id, References.ToTerms(entry), References.ToEntries(entry), References.ToFiles(entry), entry.Image, entry.Told.Languages.Select(language => entry.Told.For(language).Body), known);
 
-    private static void CheckSalvaged(Salvaged salvaged, Known known)
+    private static void CheckSalvaged(Salvaged file, Known known) =>
+        Follow(file.Id, file.Values.Every<Placed<TermId>>(), file.Values.Every<Placed<EntryId>>(), References.ToFiles(file.Image, file.Attachments), file.Image, [file.Body], known);
+
+    private static void Follow(
+        EntryId from, IEnumerable<Placed<TermId>> terms, IEnumerable<Placed<EntryId>> entries, IEnumerable<Placed<string>> files, Image? image, IEnumerable<Prose> bodies, Known known)
     {
-        foreach (var reference in salvaged.Values.Every<Placed<TermId>>())
-            known.CheckTerm(reference);
-        foreach (var reference in salvaged.Values.Every<Placed<EntryId>>())
-            known.CheckEntry(reference);
-        if (salvaged.Values.Maybe(Fields.Image).Image is { } image)
-        {
-            known.CheckFile(image.File, salvaged.Id);
+        foreach (var term in terms)
+            known.CheckTerm(term);
+        foreach (var entry in entries)
+            known.CheckEntry(entry);
+        foreach (var file in files)
+            known.CheckFile(file, from);
+        if (image is not null)
             known.CheckImage(image.File);
-        }
-        foreach (var file in salvaged.Values.Maybe(Fields.Attachments, [])!.Select(attachment => attachment.File).OfType<Placed<string>>())
-            known.CheckFile(file, salvaged.Id);
-        foreach (var link in salvaged.Body.Links)
-            CheckLink(link, salvaged.Id, salvaged.Body, known);
+        foreach (var body in bodies)
+            foreach (var link in body.Links)
+                CheckLink(link, from, body, known);
     }
 
     private static void CheckLink(ProseLink link, EntryId from, Prose body, Known known)

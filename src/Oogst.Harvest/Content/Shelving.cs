@@ -25,7 +25,13 @@ public static partial class Shelving
     private static readonly FrozenDictionary<string, Vocabulary> VocabularyFiles =
         Enum.GetValues<Vocabulary>().ToFrozenDictionary(Vocabularies.FileOf);
 
-    private static readonly string[] TopFiles = [.. VocabularyFiles.Keys, "site.yml", "compounds.nl.yml", "terms.yml"];
+    /// <summary>The settings of the site.</summary>
+    public const string SiteFile = "site.yml";
+
+    private const string CompoundsFile = "compounds.nl.yml";
+    private const string AgreedFile = "terms.yml";
+
+    private static readonly string[] TopFiles = [.. VocabularyFiles.Keys, SiteFile, CompoundsFile, AgreedFile];
 
     /// <returns>Null when the file belongs nowhere; the report then says why.</returns>
     public static Shelf? Place(SourceFile file, Report report)
@@ -34,9 +40,9 @@ public static partial class Shelving
         return parts switch
         {
             [.., "_redirects" or "_headers" or "netlify.toml"] or [".well-known", ..] => Lost(Mistakes.ReservedName(new(file.Shown), file.Path)),
-            ["site.yml"] => new Shelf.OfSite(),
-            ["compounds.nl.yml"] => new Shelf.OfCompounds(),
-            ["terms.yml"] => new Shelf.OfAgreed(),
+            [SiteFile] => new Shelf.OfSite(),
+            [CompoundsFile] => new Shelf.OfCompounds(),
+            [AgreedFile] => new Shelf.OfAgreed(),
             [var name] when VocabularyFiles.TryGetValue(name, out var vocabulary) => new Shelf.OfVocabulary(vocabulary),
             ["pages", var name] => Telling("", Kind.SitePage, name),
             ["pages", var folder, ..] => Lost(Mistakes.FolderTooDeep(new(file.Shown), folder, "pages/")),

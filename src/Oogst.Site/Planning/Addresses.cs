@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Oogst.Harvest.Browsing;
+using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Theme;
@@ -127,7 +128,7 @@ public sealed class Addresses : IAddresses
 
     private static Diagnostic Taken(Subject subject, string path, Subject first, Language language, Publication publication)
     {
-        var (place, other) = (PlaceOf(subject, language, publication) ?? new("site.yml"), PlaceOf(first, language, publication));
+        var (place, other) = (PlaceOf(subject, language, publication) ?? new(Shelving.SiteFile), PlaceOf(first, language, publication));
         return subject is Subject.OfEntry(var id) && !publication[id].Told.Has(language)
             ? Mistakes.NameTaken(place, path, $"{id.Name}.{language}.md", other)
             : Mistakes.AddressTaken(place, path, other);

@@ -1,3 +1,4 @@
+using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
 using Oogst.Theme;
 
@@ -11,7 +12,7 @@ internal static class Editing
     {
         return subject switch
         {
-            Subject.Home => "site.yml",
+            Subject.Home => Shelving.SiteFile,
             Subject.OfEntry(var id) => Telling(id),
             Subject.ListOf(var edition, _) => Telling(EntryId.OfEdition(edition)),
             Subject.WholeEdition(var edition) => Telling(EntryId.OfEdition(edition)),

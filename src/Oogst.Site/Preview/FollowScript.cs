@@ -14,11 +14,13 @@ internal static class FollowScript
 {
     public const string Address = "/" + SitePlan.PreviewFolder + "/follow.js";
 
+    private static readonly string Rules = Resource("preview.css");
+
     /// <summary>What a preview says, dressed; for a page on which there is nothing else to show.</summary>
-    public static readonly ReadOnlyMemory<byte> Styles = Encoding.UTF8.GetBytes(Resource("preview.css"));
+    public static readonly ReadOnlyMemory<byte> Styles = Encoding.UTF8.GetBytes(Rules);
 
     /// <summary>The script, with the styles of what it shows before it.</summary>
-    public static readonly ReadOnlyMemory<byte> Text = Encoding.UTF8.GetBytes($"const rules = \"{JsonEncodedText.Encode(Resource("preview.css"))}\";\n{Resource("follow.js")}");
+    public static readonly ReadOnlyMemory<byte> Text = Encoding.UTF8.GetBytes($"const rules = \"{JsonEncodedText.Encode(Rules)}\";\n{Resource("follow.js")}");
 
     // The address changes with the script, so that a browser that shows a page again need not ask for it.
     private static readonly string Versioned = $"{Address}?v={Mark(Text)}";

@@ -29,7 +29,7 @@ public sealed class PreviewSession : IAsyncDisposable
     private readonly Workshop workshop;
     private readonly Action<PreviewStep> tell;
     private readonly Showing showing;
-    private Bundle look = new(Assets.Load(), [], []);
+    private Bundle look = Bundle.Of(Assets.Load());
     private SiteServer? server;
     private Task working = Task.CompletedTask;
 
@@ -73,7 +73,7 @@ public sealed class PreviewSession : IAsyncDisposable
         while (true)
         {
             var told = await lookout.Next(stopping.Token);
-            Guarded(() =>
+            await Guarded(() =>
             {
                 lock (turn)
                 {
@@ -93,21 +93,13 @@ public sealed class PreviewSession : IAsyncDisposable
         {
             if ((await lookout.Next(stopping.Token)).Count == 0)
                 continue;
-            var clock = Stopwatch.StartNew();
-            try
+            await Guarded(async () =>
             {
-                var bundle = await theme.Bundle(stopping.Token);
+                var bundle = await theme.Bundle(look.Assets, stopping.Token);
                 lock (turn)
-                    look = bundle with { Assets = bundle.Assets ?? look.Assets };
+                    look = bundle;
                 due.Writer.TryWrite(TimeSpan.Zero);
-            }
-#pragma warning disable CA1031 // The next save may be fine.
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                lock (turn)
-                    tell(new(null, clock.Elapsed, fault is IOException ? fault.Message : fault.ToString()));
-            }
-#pragma warning restore CA1031
+            });
         }
     }
 
@@ -117,7 +109,7 @@ public sealed class PreviewSession : IAsyncDisposable
         {
             while (due.Reader.TryRead(out var wait))
                 await Task.Delay(wait, stopping.Token);
-            Guarded(() =>
+            await Guarded(() =>
             {
                 var clock = Stopwatch.StartNew();
                 var proof = Pull();
@@ -146,33 +138,38 @@ public sealed class PreviewSession : IAsyncDisposable
     {
         var report = new Report();
         IReadOnlyList<SourceFile> sources;
-        Bundle dress;
+        Bundle bundle;
         lock (turn)
         {
-            (sources, dress) = (manuscript.Sources, look);
+            (sources, bundle) = (manuscript.Sources, look);
             report.AddAll(manuscript.Reading.Found);
         }
-        var proof = workshop.Pull(sources, dress.Assets!, report);
-        return dress.Found.Count == 0 ? proof : proof.AlsoTelling(dress);
+        return workshop.Pull(sources, bundle, report);
     }
 
-    private void Guarded(Action act)
+    private Task Guarded(Action act) => Guarded(() =>
+    {
+        act();
+        return Task.CompletedTask;
+    });
+
+    private async Task Guarded(Func<Task> act)
     {
         try
         {
-            act();
+            await act();
         }
 #pragma warning disable CA1031 // A preview outlives a fault of ours: the next save may be fine.
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             lock (turn)
-                tell(new(null, TimeSpan.Zero, fault.ToString()));
+                tell(new(null, TimeSpan.Zero, fault is IOException ? fault.Message : fault.ToString()));
         }
 #pragma warning restore CA1031
     }
 }
 
 /// <summary>Something that happened in a preview.</summary>
-/// <param name="Proof">Null when the theme could not be bundled; <paramref name="Trouble"/> then says why.</param>
+/// <param name="Proof">Null when there is none, because the bundler failed or we did; <paramref name="Trouble"/> then says how.</param>
 /// <param name="Took">Without the wait for the change to come to rest.</param>
 public sealed record PreviewStep(Proof? Proof, TimeSpan Took, string Trouble);

@@ -38,9 +38,6 @@ public sealed class Proof
     /// <summary>This proof, or the one that a first glance lies over.</summary>
     public Proof Whole => under ?? this;
 
-    /// <summary>The same, and also what is wrong with the sources of its look.</summary>
-    public Proof AlsoTelling(Bundle look) => new(Site, new([.. Told.Diagnostics, .. look.Found], Told.Speech, [.. Told.Sources, .. look.Sources]), Assets);
-
     /// <summary>The same with other files in the place of a few.</summary>
     public Proof Under(IReadOnlyList<PlannedFile> glance) =>
         new(Site, Told, Assets, [.. glance.Concat(under is null ? [] : planned.Values).DistinctBy(file => file.Path)], Whole);

@@ -20,8 +20,9 @@ public sealed class ThemeFolder
 
     public IEnumerable<string> Watched => [Path.Combine(folder, "styles"), Path.Combine(folder, "scripts")];
 
+    /// <param name="former">What stays when the sources cannot be bundled.</param>
     /// <exception cref="IOException">The bundler could not do its work, and not because of what stands in the sources.</exception>
-    public async Task<Bundle> Bundle(CancellationToken stop)
+    public async Task<Bundle> Bundle(Assets former, CancellationToken stop)
     {
         try
         {
@@ -38,7 +39,7 @@ public sealed class ThemeFolder
             if (said.Length == 0)
                 throw new IOException(trouble);
             var found = JsonSerializer.Deserialize(said, BundlerJson.Default.ListRemark)!;
-            var assets = bundler.ExitCode == 0 ? Assets.From(Path.Combine(folder, "dist", "bundle")) : null;
+            var assets = bundler.ExitCode == 0 ? Assets.From(Path.Combine(folder, "dist", "bundle")) : former;
             return new(assets, [.. found.Select(Worded)], [.. found.Select(one => one.File).Distinct().Select(Source)]);
         }
         catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or UnauthorizedAccessException or JsonException)
@@ -65,10 +66,14 @@ public sealed class ThemeFolder
 }
 
 /// <summary>What became of the theme's sources.</summary>
-/// <param name="Assets">Null when something in them cannot be bundled.</param>
+/// <param name="Assets">The last that could be bundled.</param>
 /// <param name="Found">What is wrong with them.</param>
 /// <param name="Sources">The files that is about, to quote from.</param>
-public sealed record Bundle(Assets? Assets, IReadOnlyList<Diagnostic> Found, IReadOnlyList<SourceFile> Sources);
+public sealed record Bundle(Assets Assets, IReadOnlyList<Diagnostic> Found, IReadOnlyList<SourceFile> Sources)
+{
+    /// <summary>With nothing to say of its sources.</summary>
+    public static Bundle Of(Assets assets) => new(assets, [], []);
+}
 
 /// <summary>What the bundler says of one place, as <c>build.mjs --json</c> tells it.</summary>
 /// <param name="Severity"><c>error</c> or <c>warning</c>.</param>

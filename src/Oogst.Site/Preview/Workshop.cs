@@ -3,7 +3,6 @@ using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Rendering;
 using Oogst.Site.Reporting;
-using Oogst.Theme;
 
 namespace Oogst.Site.Preview;
 
@@ -17,11 +16,12 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
     private readonly Memory memory = new();
 
     /// <param name="sources">A file that did not change is the same object as the last time; a new object is read again.</param>
+    /// <param name="look">What it looks like; what is wrong with that is told as well, and stops nothing.</param>
     /// <param name="report">With what went wrong while the files were being read.</param>
-    public Proof Pull(IReadOnlyList<SourceFile> sources, Assets assets, Report report)
+    public Proof Pull(IReadOnlyList<SourceFile> sources, Bundle look, Report report)
     {
-        var site = Build.Plan(sources, options, report, assets, memory);
-        return new(site, new(report.Sorted(), language ?? EditorsLanguage.In(sources), sources), assets);
+        var site = Build.Plan(sources, options, report, look.Assets, memory);
+        return new(site, new([.. report.Sorted(), .. look.Found], language ?? EditorsLanguage.In(sources), [.. sources, .. look.Sources]), look.Assets);
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ internal static class EditorsLanguage
 
     public static Language In(IReadOnlyList<SourceFile> sources)
     {
-        var settings = sources.FirstOrDefault(file => file.Path == "site.yml");
+        var settings = sources.FirstOrDefault(file => file.Path == Shelving.SiteFile);
         var line = settings is null ? null : Encoding.UTF8.GetString(settings.Bytes.Span).Split('\n').FirstOrDefault(line => line.StartsWith(Key, StringComparison.Ordinal));
         return line is null ? Language.Dutch : Language.Parse(line[Key.Length..].Trim(' ', '\r', '"', '\'')) ?? Language.Dutch;
     }

@@ -70,14 +70,14 @@ public sealed class FrontMatterMistakes
     public void A_draft_with_a_mistake_in_its_keys_is_told_of_that_and_no_more() => Assert.Equal(
         ["input/2031/tips/x.nl.md:5:1: error unknown-key: there is no key \"soort\" here"],
         TinyHarvest.Small()
-            .With("2031/pilots/weg.nl.md", MistakeCase.Pilot("draft: true"))
+            .With("2031/pilots/weg.nl.md", Pilot("draft: true"))
             .With(Tip, "---\ntitle: Meet eerst\nsummary: Meten is weten, ook hier.\ndraft: true\nsoort: golden\nkind: golden\npilot: weg\n---\n\nZie [](pilot:niets).\n").Check().Select(Message));
 
     [Fact]
     public void A_mistake_in_the_keys_of_a_draft_edition_does_not_make_its_pilots_unknown() => Assert.Equal(
         ["input/2030/tips/x.nl.md:4:1: error unknown-key: there is no key \"soort\" here"],
         TinyHarvest.Small().WithEdition("2030", "draft: true")
-            .With("2030/pilots/weg.nl.md", MistakeCase.Pilot())
+            .With("2030/pilots/weg.nl.md", Pilot())
             .With("2030/tips/x.nl.md", "---\ntitle: Meet eerst\nsummary: Meten is weten, ook hier.\nsoort: golden\nkind: golden\npilot: weg\n---\n").Check().Select(Message));
 
     private static string Message(string line) => line.Split(" → ")[0];

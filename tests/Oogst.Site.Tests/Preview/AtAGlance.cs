@@ -24,7 +24,7 @@ public sealed class AtAGlance : IDisposable
     {
         workshop = new(desk.Options);
         sources = desk.Look(out var report);
-        proof = workshop.Pull(sources, desk.Assets, report);
+        proof = workshop.Pull(sources, desk.Bundle, report);
     }
 
     public static TheoryData<string> OneOfEachKind => [.. RealSite.Site.Plan.Publication.Entries
@@ -38,10 +38,10 @@ public sealed class AtAGlance : IDisposable
         var report = new Report();
         var real = InputFolder.Read(Repository.Input, report);
         var (here, assets) = (new Workshop(new(Repository.Input)), Assets.Load());
-        var before = here.Pull(real, assets, report);
+        var before = here.Pull(real, Bundle.Of(assets), report);
         var saved = real.Single(file => file.Path == path) is var file ? file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span) + "\n\nNieuw.\n\n> Een stem.\n\n## Kop\n\n> Nog een.\n") } : null!;
         var glance = here.Glance(before, saved);
-        var whole = here.Pull([.. real.Select(one => one.Path == path ? saved : one)], assets, new());
+        var whole = here.Pull([.. real.Select(one => one.Path == path ? saved : one)], Bundle.Of(assets), new());
         var pages = before.Site!.Plan.Pages.Where(page => page.Subject is Subject.OfEntry(var id) && before.Site.Plan.Publication[id].Told.Languages.Any(language => before.Site.Plan.Publication[id].Told.For(language).Path == path)).ToList();
         Assert.Equal(2, pages.Count);
         Assert.Contains(pages, page => before.Find(page.Path)!.Text != whole.Find(page.Path)!.Text);
@@ -76,7 +76,7 @@ public sealed class AtAGlance : IDisposable
         showing.Put(workshop.Glance(proof, Saved(Brug, "Er kwam", "Er komt")!)!);
         Assert.Contains("Er komt", Shown(), StringComparison.Ordinal);
         Saved(Brug, "question:", "vraag:");
-        showing.Put(workshop.Pull(desk.Look(out var report), desk.Assets, report));
+        showing.Put(workshop.Pull(desk.Look(out var report), desk.Bundle, report));
         Assert.Contains("Er kwam", Shown(), StringComparison.Ordinal);
 
         string Shown() => Encoding.UTF8.GetString(showing.Look().Now.Site.AnswerTo("/nl/2031/pilots/brug/").Bytes.Span);

@@ -41,7 +41,7 @@ public sealed class Increments
             using var desk = new ScribbledFolder();
             foreach (var scribble in session.SelectMany(scribbles => scribbles))
                 desk.Apply(scribble);
-            outcomes.Add(new Workshop(desk.Options).Pull(desk.Look(out var report), desk.Assets, report).Site is not null);
+            outcomes.Add(new Workshop(desk.Options).Pull(desk.Look(out var report), desk.Bundle, report).Site is not null);
         }, iter: 200, threads: 1);
         // A quarter is good; a seed fixes only the first of them, so there are enough for chance to play no part.
         Assert.InRange(outcomes.Count(isGood => isGood), 25, 175);
@@ -52,9 +52,9 @@ public sealed class Increments
     {
         using var desk = new ScribbledFolder();
         var workshop = new Workshop(desk.Options);
-        var before = workshop.Pull(desk.Look(out var report), desk.Assets, report).Site!.Plan.Publication;
+        var before = workshop.Pull(desk.Look(out var report), desk.Bundle, report).Site!.Plan.Publication;
         desk.Apply(new Scribbles.Change("2031/pilots/brug.nl.md", "Er kwam", "Er komt"));
-        var after = workshop.Pull(desk.Look(out report), desk.Assets, report).Site!.Plan.Publication;
+        var after = workshop.Pull(desk.Look(out report), desk.Bundle, report).Site!.Plan.Publication;
         var (brug, durf) = (new EntryId("2031", Kind.Pilot, "brug"), new EntryId("2031", Kind.Tip, "durf"));
         Assert.NotSame(before[brug], after[brug]);
         Assert.Same(before[durf], after[durf]);
@@ -66,13 +66,13 @@ public sealed class Increments
         using var desk = new ScribbledFolder();
         var workshop = new Workshop(desk.Options);
         desk.Apply(new Scribbles.Change("2031/pilots/brug.nl.md", "Er kwam een brug.", string.Concat(Enumerable.Repeat("[a](", 40_000))));
-        var first = Assert.Single(workshop.Pull(desk.Look(out var report), desk.Assets, report).Told.Diagnostics);
+        var first = Assert.Single(workshop.Pull(desk.Look(out var report), desk.Bundle, report).Told.Diagnostics);
         Assert.Equal("too-slow", first.Code);
         desk.Apply(new Scribbles.Change("2031/tips/durf.nl.md", "title:", "titel:"));
         // The same object: the slow file was not read again.
-        Assert.Same(first, Assert.Single(workshop.Pull(desk.Look(out report), desk.Assets, report).Told.Diagnostics));
+        Assert.Same(first, Assert.Single(workshop.Pull(desk.Look(out report), desk.Bundle, report).Told.Diagnostics));
         desk.Apply(new Scribbles.Mend("2031/pilots/brug.nl.md"));
-        Assert.Equal(["unknown-key"], workshop.Pull(desk.Look(out report), desk.Assets, report).Told.Diagnostics.Select(one => one.Code));
+        Assert.Equal(["unknown-key"], workshop.Pull(desk.Look(out report), desk.Bundle, report).Told.Diagnostics.Select(one => one.Code));
     }
 
     private static string Whole(ScribbledFolder desk)
@@ -84,7 +84,7 @@ public sealed class Increments
 
     private static string Proved(Workshop workshop, ScribbledFolder desk)
     {
-        var proof = workshop.Pull(desk.Look(out var report), desk.Assets, report);
+        var proof = workshop.Pull(desk.Look(out var report), desk.Bundle, report);
         return Told(proof.Site?.Files.Select(file => (file.Path, proof.Find(file.Path)!.Bytes)), proof.Told.Diagnostics);
     }
 

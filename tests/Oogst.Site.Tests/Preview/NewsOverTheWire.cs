@@ -121,7 +121,7 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     public async Task The_script_is_on_every_page_and_in_no_file()
     {
         using var desk = new ScribbledFolder();
-        var proof = new Workshop(desk.Options).Pull(desk.Look(out var report), desk.Assets, report);
+        var proof = new Workshop(desk.Options).Pull(desk.Look(out var report), desk.Bundle, report);
         Assert.All(proof.Site!.Files, file => Assert.DoesNotContain("_preview", proof.Find(file.Path)!.Text, StringComparison.Ordinal));
         foreach (var path in new[] { "/nl/", "/en/2031/", "/nl/404.html", "/404.html" })
             Assert.Contains(FollowMark, await Read(path), StringComparison.Ordinal);

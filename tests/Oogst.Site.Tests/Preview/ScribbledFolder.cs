@@ -2,6 +2,7 @@ using System.Text;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Site.Output;
+using Oogst.Site.Preview;
 using Oogst.Theme;
 
 namespace Oogst.Site.Tests.Preview;
@@ -31,6 +32,8 @@ internal sealed class ScribbledFolder : IDisposable
     public BuildOptions Options => new(folder);
 
     public Assets Assets => Themes[theme];
+
+    public Bundle Bundle => Bundle.Of(Assets);
 
     /// <summary>Reads the folder as a preview does: only what seems to have changed.</summary>
     public IReadOnlyList<SourceFile> Look(out Report report) => InputFolder.Read(folder, report = new(), sightings);
