@@ -13,7 +13,7 @@ public sealed record Explanation(PerLanguage<string> Meaning, string Wrong, stri
 public static partial class Explanations
 {
     private static readonly FrozenDictionary<string, Explanation> ByCode =
-        Files().Concat(FrontMatter()).Concat(Languages()).Concat(ReferencesAndAddresses()).Concat(Prose()).Concat(Diagrams()).Concat(Compounds()).Concat(Wording()).Concat(Theme())
+        Files().Concat(FrontMatter()).Concat(OfValues()).Concat(Languages()).Concat(ReferencesAndAddresses()).Concat(Prose()).Concat(Diagrams()).Concat(Compounds()).Concat(Wording()).Concat(Theme())
             .ToFrozenDictionary(pair => pair.Code, pair => pair.Explanation);
 
     /// <summary>All codes, in alphabetical order.</summary>
