@@ -14,6 +14,7 @@ const own = isHere || !panel.querySelector('[aria-current]') ? {} : chosenHere()
 const untouched = isHere ? { items: [...list.children], text: status.textContent } : null;
 let index;
 let shown = [];
+let turn = 0;
 
 /** @param place below the list: fase/verkennen/ */
 function valueOf(place) {
@@ -49,7 +50,7 @@ function load() {
     number: new Map(values.map((value, at) => [value, at])),
     items: items.map((item) => new Set(item)),
     size: words.size,
-  }));
+  })).catch((fault) => { index = undefined; throw fault; });
   return index;
 }
 
@@ -125,7 +126,9 @@ function clearButtons(choice) {
   if (had) box.querySelector('button').focus();
 }
 
+// Two choices may follow each other faster than what they need is fetched: what is no longer asked is not shown.
 async function show() {
+  const mine = ++turn;
   const choice = chosen();
   const isWhole = Object.keys(choice).length === 0;
   if (isWhole && !index) {
@@ -133,11 +136,14 @@ async function show() {
     return;
   }
   const known = await load();
+  if (mine !== turn) return;
   mark(choice, known);
   if (!isHere) return;
   const places = isWhole ? null : found(known, choice);
+  const cards = places ? await cardsOf(places.slice(0, words.size)) : untouched.items;
+  if (mine !== turn) return;
   shown = places ?? [];
-  list.replaceChildren(...(places ? await cardsOf(places.slice(0, words.size)) : untouched.items));
+  list.replaceChildren(...cards);
   for (const nav of [pages, onward]) if (nav) nav.hidden = !isWhole;
   more(places ? +words.size : 0);
   clearButtons(choice);
@@ -151,8 +157,10 @@ function more(from) {
   button.type = 'button';
   button.className = 'plain-button more-found';
   button.textContent = words.more;
+  const mine = turn;
   button.addEventListener('click', async () => {
     const next = await cardsOf(shown.slice(from, from + +words.size));
+    if (mine !== turn) return;
     list.append(...next);
     more(from + +words.size);
     next[0].querySelector('a').focus();

@@ -81,7 +81,7 @@ public sealed class Keyboard
             await reader.Arrive(there!);
             Assert.Equal(language, await reader.Page.Locator("html").GetAttributeAsync("lang"));
         }
-        Assert.Equal(Pilot, reader.Address);
+        await reader.IsAt(Pilot);
     }
 
     [Theory]

@@ -19,15 +19,15 @@ namespace Oogst.Site.Tests.Harness;
 /// </summary>
 public sealed class Reader : IAsyncDisposable
 {
+    /// <summary>How long a test waits for what should come, in milliseconds: a busy machine is no fault of the site.</summary>
+    public const int Patience = 120_000;
+
     private readonly IBrowserContext window;
     private readonly Complaints complaints;
 
     private Reader(IBrowserContext window, IPage page, Complaints complaints) => (this.window, Page, this.complaints) = (window, page, complaints);
 
     public IPage Page { get; }
-
-    /// <summary>The path of the page that is open, with what stands behind it: <c>/nl/zoeken/?q=ruil</c>.</summary>
-    public string Address => new Uri(Page.Url) is var url ? url.PathAndQuery + url.Fragment : "";
 
     public static async Task<Reader> Open(string address, Conditions? conditions = null)
     {
@@ -53,8 +53,7 @@ public sealed class Reader : IAsyncDisposable
             TimezoneId = "Europe/Amsterdam",
             ViewportSize = new() { Width = conditions.Width, Height = conditions.Height },
         });
-        // A busy machine is no fault of the site.
-        window.SetDefaultTimeout(120_000);
+        window.SetDefaultTimeout(Patience);
         var complaints = await Complaints.From(window, home);
         var page = await window.NewPageAsync();
         if (conditions.LetterSize != 16)
@@ -73,6 +72,9 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Waits until a press or a script has led to an address, and everything on it has been loaded. Not WaitForURL: that misses a page which is already on its way.</summary>
     public Task Arrive(string address) =>
         Page.WaitForFunctionAsync("address => location.pathname + location.search + location.hash === address && document.readyState === 'complete'", address);
+
+    /// <summary>Holds the address to what it should have become, with what stands behind the path: <c>/nl/zoeken/?q=ruil</c>. A script changes it and the browser tells of that a moment later.</summary>
+    public Task IsAt(string address) => Assertions.Expect(Page).ToHaveURLAsync(address);
 
     /// <summary>Keys one after the other: <c>Press("Tab", "Tab", "Enter")</c>.</summary>
     public async Task Press(params IEnumerable<string> keys)

@@ -12,6 +12,8 @@ public sealed class SharedBrowser : IAsyncDisposable
 {
     private static readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> Started = new(async () =>
     {
+        // A busy machine is no fault of the site.
+        Assertions.SetDefaultExpectTimeout(Reader.Patience);
         var playwright = await Playwright.CreateAsync();
         return (playwright, await Chromium.Launch(playwright));
     });

@@ -57,10 +57,10 @@ public sealed class InTheBrowser
         await using var reader = await Reader.Open(Page, new() { Home = live.Address });
         var alert = reader.Page.GetByRole(AriaRole.Alert);
         await live.Stop();
-        await Assertions.Expect(alert).ToContainTextAsync("De preview staat stil", new() { Timeout = 30_000 });
+        await Assertions.Expect(alert).ToContainTextAsync("De preview staat stil");
         await Assertions.Expect(alert).ToHaveCSSAsync("border-top-width", "4px");
         await live.Resume();
-        await Assertions.Expect(alert).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        await Assertions.Expect(alert).ToHaveCountAsync(0);
         // Nobody was there to answer: the only thing the browser may complain of. It asks for the news, and for the icon when it gets to that.
         Assert.All(await reader.TakeComplaints(), heard => Assert.Contains("net::ERR_CONNECTION_REFUSED", heard, StringComparison.Ordinal));
     }
@@ -93,7 +93,7 @@ public sealed class InTheBrowser
         await using var reader = await Reader.Open(Page, new() { Home = live.Address });
         await reader.Page.EvaluateAsync("document.title = 'not reloaded'");
         await File.AppendAllTextAsync(Path.Combine(copy.Folder, "styles", "site.css"), "\nmain { outline: 7px solid }\n", TestContext.Current.CancellationToken);
-        await Assertions.Expect(reader.Page.Locator("main")).ToHaveCSSAsync("outline-width", "7px", new() { Timeout = 60_000 });
+        await Assertions.Expect(reader.Page.Locator("main")).ToHaveCSSAsync("outline-width", "7px");
         Assert.Equal("not reloaded", await reader.Page.TitleAsync());
     }
 
@@ -108,13 +108,13 @@ public sealed class InTheBrowser
         var line = sound.Count(c => c == '\n') + 1;
         await File.WriteAllTextAsync(style, sound + "main { outline: \"é\" 7px solid; } }\n", TestContext.Current.CancellationToken);
         var alert = reader.Page.GetByRole(AriaRole.Alert);
-        await Assertions.Expect(alert).ToContainTextAsync("theme-broken", new() { Timeout = 60_000 });
+        await Assertions.Expect(alert).ToContainTextAsync("theme-broken");
         await Assertions.Expect(alert.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", $"vscode://file{style}:{line}:34");
         await Assertions.Expect(alert).ToContainTextAsync("main { outline:");
         await Assertions.Expect(alert).ToContainTextAsync("de nieuwste tekst in de vorige vorm");
         // What a browser reads, but nobody means: told in the terminal alone.
         await File.WriteAllTextAsync(style, sound + "main { outline: 7px solid; colr: red }\n", TestContext.Current.CancellationToken);
-        await Assertions.Expect(alert).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+        await Assertions.Expect(alert).ToHaveCountAsync(0);
         await Assertions.Expect(reader.Page.Locator("main")).ToHaveCSSAsync("outline-width", "7px");
         PreviewStep step;
         do

@@ -1,7 +1,7 @@
 // The search page: results with filters that combine, all of it in the address, so that a search can be shared and gone back to.
 import { find } from './find.js';
 import { counted, element, link, resultItem, say } from './show.js';
-import { indexesOf, lexiconOf, startAt } from './source.js';
+import { indexesOf, lexiconOf, nearest, startAt } from './source.js';
 
 const atOnce = 10;
 const root = document.querySelector('.search-page');
@@ -98,8 +98,10 @@ async function answer() {
   if (!ways.hidden) return void [status, list, after].forEach((part) => part.replaceChildren());
   const { results, note } = text ? find(text, indexes, lexicon) : { results: everything(indexes) };
   const passing = results.filter((result) => groups.every((group) => passes(result, group)));
+  const near = passing.length || !text ? [] : await nearest(text, indexes);
+  if (mine !== turn) return;
   for (const group of groups) count(group, results.filter((result) => groups.every((other) => other === group || passes(result, other))));
-  await show(text, passing, note, indexes);
+  show(text, passing, note, near);
   // Which question the page answers now: what was typed since is still being worked on.
   root.dataset.answers = text;
   if (text) offers(text, mine);
@@ -116,7 +118,8 @@ function count(group, results) {
   group.fieldset.hidden = [...group.boxes.values()].every(({ row }) => row.hidden);
 }
 
-async function show(text, results, note, indexes) {
+// All at once: with a pause in it, an older answer could end up over a newer one.
+function show(text, results, note, near) {
   const items = results.slice(0, shown).map((result) => resultItem(result, start, 4));
   status.replaceChildren(results.length ? counted(results.length, words.one, words.many) : say(words.none, { q: text }));
   list.replaceChildren(...items.map(({ item }) => item));
@@ -125,11 +128,10 @@ async function show(text, results, note, indexes) {
   if (results.length > shown) {
     const more = element('button', 'button', words.more);
     more.type = 'button';
-    more.addEventListener('click', async () => { const next = shown; shown += atOnce; await show(text, results, note, indexes); list.children[next].querySelector('a').focus(); });
+    more.addEventListener('click', () => { const next = shown; shown += atOnce; show(text, results, note, near); list.children[next].querySelector('a').focus(); });
     after.append(more);
   }
   if (!results.length) {
-    const near = text ? (await import('./near.js')).nearest(text, indexes) : [];
     if (near.length) after.append(element('p', 'hit-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
     after.append(element('p', '', link(start.browse, '', words.browse)));
     ways.hidden = false;

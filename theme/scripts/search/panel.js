@@ -1,7 +1,7 @@
 // Results below the field in the masthead, while typing. Real links after a real field: arrows are a short cut, Tab works as ever.
 import { find } from './find.js';
 import { counted, element, link, resultItem, say } from './show.js';
-import { indexesOf, lexiconOf, startAt } from './source.js';
+import { indexesOf, lexiconOf, nearest, startAt } from './source.js';
 
 const most = 6;
 const few = 3;
@@ -23,7 +23,8 @@ export function attach(form) {
   async function answer() {
     const mine = ++turn;
     const text = input.value.trim();
-    if (!text) return close();
+    // One letter is not a question yet.
+    if (text.length < 2) return close();
     let start, own, lexicon;
     const patience = setTimeout(() => mine === turn && open(form.dataset.loading ?? '…'), 300);
     try {
@@ -38,13 +39,15 @@ export function attach(form) {
     if (mine !== turn) return;
     let found = find(text, own, lexicon);
     if (!found.results.length && start.editions[language].length > 1) found = find(text, await indexesOf(start, language, true), lexicon);
+    const near = found.results.length ? [] : await nearest(text, own);
     // Whoever is among the results already keeps them: replacing them would throw the keyboard out.
     if (mine !== turn || body.contains(document.activeElement)) return;
-    await show(text, start, own, found);
+    show(text, start, found, near);
     if (found.results.length < few || !found.isComplete) offerOthers(text, start, mine);
   }
 
-  async function show(text, start, own, { results, note }) {
+  // All at once: with a pause in it, an older answer could end up over a newer one.
+  function show(text, start, { results, note }, near) {
     const { words } = start;
     const items = results.slice(0, most).map((result) => resultItem(result, start, 1));
     const all = `${start.page}?q=${encodeURIComponent(text)}`;
@@ -55,8 +58,6 @@ export function attach(form) {
       if (results.length > most) body.append(element('p', 'hit-all', link(all, '', say(words.all, { n: results.length }))));
       setTimeout(() => body.contains(items[0].item) && items.forEach(({ fill }) => fill()), 80);
     } else {
-      const { nearest } = await import('./near.js');
-      const near = nearest(text, own);
       if (near.length) body.append(element('p', 'hit-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
       body.append(element('p', 'hit-all', link(start.browse, '', words.browse)));
     }

@@ -25,3 +25,6 @@ export async function indexesOf(start, language, all = false) {
   const editions = all ? start.editions[language] : start.editions[language].slice(0, 1);
   return Promise.all(editions.map(({ index, digest }) => once(index, async () => load(await json(`${index}?v=${digest}`), digest, await lexicon))));
 }
+
+// "Did you mean" is for those who found nothing, and is fetched for them only. Without it, nothing found is still an answer.
+export const nearest = (text, indexes) => import('./near.js').then((near) => near.nearest(text, indexes), () => []);
