@@ -9,7 +9,7 @@ internal static partial class English
         Placeholder = "Find a tip or story",
         About = "Search all stories, tips, voices and methods. A part of a word will do, and a typing mistake is no disaster.",
         WithoutScript = "Searching only works when your browser runs JavaScript. Without JavaScript you can find everything through these ways in.",
-        SlashKey = "The key / leads to the search field",
+        SlashKey = "Press / to jump to the search field",
         WaysIn = "Or browse yourself",
         Kinds = "Kind",
         Page = new("", "Page", "Pages", ""),

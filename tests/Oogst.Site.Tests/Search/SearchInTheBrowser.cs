@@ -132,6 +132,26 @@ public sealed class SearchInTheBrowser
     }
 
     [Fact]
+    public async Task A_change_of_language_takes_the_question_along()
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/");
+        await reader.Page.FillAsync("#search-words", "sociale media");
+        await reader.Page.WaitForSelectorAsync(".search-page .hit");
+        await reader.Page.ClickAsync(".switcher");
+        await reader.Arrive("/en/search/?q=sociale%20media");
+        Assert.Equal("sociale media", await reader.Page.InputValueAsync("#search-words"));
+    }
+
+    [Fact]
+    public async Task Voices_under_one_heading_are_told_once()
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/?q=netwerk");
+        await reader.Page.WaitForSelectorAsync(".hit-more a");
+        foreach (var more in await reader.Page.Locator(".hit-more").AllAsync())
+            Assert.Distinct(await more.Locator("a").AllTextContentsAsync());
+    }
+
+    [Fact]
     public async Task Nothing_found_is_not_a_dead_end()
     {
         await using var reader = await Reader.Open("/nl/zoeken/?q=oogstgasprokje");

@@ -8,6 +8,7 @@ const root = document.querySelector('.search-page');
 const ways = document.querySelector('.search-ways');
 const form = root.querySelector('form');
 const input = form.querySelector('.search-input');
+const switcher = document.querySelector('.switcher');
 const language = document.documentElement.lang;
 
 const status = element('p', 'hit-status');
@@ -90,6 +91,8 @@ function change() {
 async function answer() {
   const mine = ++turn;
   const text = input.value.trim();
+  // Whoever changes the language goes on with the question.
+  if (switcher) switcher.href = start.pages[switcher.hreflang] + (text ? `?q=${encodeURIComponent(text)}` : '');
   const [indexes, lexicon] = await Promise.all([indexesOf(start, language, Boolean(root.dataset.all)), lexiconOf(language)]);
   if (mine !== turn) return;
   const isFiltered = boxes().some((box) => box.checked);
@@ -133,7 +136,6 @@ function show(text, results, note, near) {
   }
   if (!results.length) {
     if (near.length) after.append(element('p', 'hit-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
-    after.append(element('p', '', link(start.browse, '', words.browse)));
     ways.hidden = false;
   }
   setTimeout(() => items.forEach(({ item, fill }) => list.contains(item) && fill()), 80);

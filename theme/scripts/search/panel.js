@@ -78,7 +78,7 @@ export function attach(form) {
 
   function open(message, hint = '') {
     panel.hidden = false;
-    status.replaceChildren(message, element('span', 'hit-hint', hint && ` ${hint}`));
+    status.replaceChildren(hint ? `${message}. ` : message, element('span', 'hit-hint', hint));
   }
 
   input.addEventListener('input', answer);

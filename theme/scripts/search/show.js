@@ -29,7 +29,14 @@ export function resultItem(result, start, sectionCount) {
   const where = best.heading ? element('p', 'hit-section', marked(best.heading, result)) : null;
   const item = element('li', 'hit', element('p', 'hit-kind', label), element('p', 'hit-title', title), where, excerpt);
   item.dataset.kind = result.kind;
-  const more = rest.filter(({ anchor, heading }) => anchor && heading).slice(0, sectionCount - 1);
+  // Voices share a heading: of links that read the same, one is enough.
+  const isNew = ({ heading }, at, all) => heading !== best.heading && all.findIndex((other) => other.heading === heading) === at;
+  const more = rest.filter(({ anchor, heading }) => anchor && heading).filter(isNew).slice(0, sectionCount - 1);
   if (more.length) item.append(element('ul', 'hit-more', ...more.map((section) => element('li', '', link(addressOf(result, section), '', marked(section.heading, result))))));
-  return { item, fill: async () => excerpt.replaceChildren(marked(sentence((await textsOf(result))[best.anchor] ?? '', result), result)) };
+  const fill = async () => {
+    const text = (await textsOf(result))[best.anchor];
+    if (text) excerpt.replaceChildren(marked(sentence(text, result), result));
+    else excerpt.remove();
+  };
+  return { item, fill };
 }
