@@ -36,8 +36,9 @@ public static partial class Decoding
         catch (DecoderFallbackException fault)
         {
             bytes = WithoutMark(bytes);
-            var line = 1 + bytes[..Math.Clamp(fault.Index, 0, bytes.Length)].Count((byte)'\n');
-            report.Add(Mistakes.NotUtf8(new(file.Shown, line), FormattableString.Invariant($"byte {fault.Index + 1}")));
+            var sound = bytes[..Math.Clamp(fault.Index, 0, bytes.Length)];
+            var column = 1 + Encoding.UTF8.GetCharCount(sound[(sound.LastIndexOf((byte)'\n') + 1)..]);
+            report.Add(Mistakes.NotUtf8(new(file.Shown, 1 + sound.Count((byte)'\n'), column), FormattableString.Invariant($"byte {fault.Index + 1}")));
             return null;
         }
     }

@@ -14,6 +14,7 @@ internal static partial class YamlSlip
         (HardSpace(), Mistakes.YamlHardSpace),
         (NoColon(), Mistakes.YamlNoColon),
         (HalfQuoted(), Mistakes.YamlHalfQuoted),
+        (HalfQuotedSingly(), Mistakes.YamlHalfQuotedSingly),
     ];
 
     /// <returns>Null when no line looks like a slip that is known.</returns>
@@ -38,6 +39,9 @@ internal static partial class YamlSlip
     [GeneratedRegex(@"^(?<at>(?![^:]+:(?:\s|$))[\w][^\n]*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoColon();
 
-    [GeneratedRegex(@"^[ -]*[\w-]+:\s+(?<at>""(?!(?:[^""\\]|\\.)*""\s*(?:#.*)?$).*|'(?!(?:[^']|'')*'\s*(?:#.*)?$).*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[ -]*[\w-]+:\s+(?<at>""(?!(?:[^""\\]|\\.)*""\s*(?:#.*)?$).*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HalfQuoted();
+
+    [GeneratedRegex(@"^[ -]*[\w-]+:\s+(?<at>'(?!(?:[^']|'')*'\s*(?:#.*)?$).*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HalfQuotedSingly();
 }

@@ -41,13 +41,18 @@ public static partial class Mistakes
 
     /// <summary><c>title:Mijn verhaal</c>, <c>title = Mijn verhaal</c></summary>
     public static Diagnostic YamlNoColon(Place place) => Error("yaml-no-colon", place,
-        "deze regel heeft geen sleutel met een dubbele punt en een spatie", "schrijf haar zo: sleutel: waarde",
-        "this line has no key with a colon and a space", "write it like this: key: value");
+        "deze regel heeft geen sleutel met een dubbele punt en een spatie", "schrijf haar zo: sleutel: waarde; hoort ze bij de regel erboven, zet er dan twee spaties voor",
+        "this line has no key with a colon and a space", "write it like this: key: value; if it goes on from the line above, put two spaces before it");
 
     /// <summary><c>title: "open</c>, <c>title: "Mijn" verhaal</c></summary>
     public static Diagnostic YamlHalfQuoted(Place place) => Error("yaml-half-quoted", place,
         "de aanhalingstekens staan niet om de hele waarde", "zet er één vooraan en één aan het eind, of laat ze weg; horen ze bij de tekst, zet dan enkele om het geheel: '\"Mijn\" verhaal'",
         "the quotes do not stand around the whole value", "put one at the start and one at the end, or leave them out; if they belong to the text, put single ones around the whole: '\"My\" story'");
+
+    /// <summary><c>title: 's Ochtends beginnen</c>, <c>title: 'Mijn' verhaal</c></summary>
+    public static Diagnostic YamlHalfQuotedSingly(Place place) => Error("yaml-half-quoted", place,
+        "een waarde die met ' begint, moet daar ook mee eindigen", "hoort het teken bij de tekst, zet dan dubbele aanhalingstekens om het geheel: \"'s Ochtends\"; zet er anders ook een aan het eind",
+        "a value that starts with ' must end with it too", "if the sign belongs to the text, put double quotes around the whole: \"'s Ochtends\"; else put one at the end as well");
 
     /// <summary>Lists in lists in lists …</summary>
     public static Diagnostic YamlTooDeep(Place place, int deepest) => Error("yaml-too-deep", place,

@@ -89,16 +89,28 @@ internal sealed class Desk
         }
     });
 
-    public int AcceptTranslations(IReadOnlyList<string> files) => Understand(publication =>
+    public int AcceptTranslations(IReadOnlyList<string> files)
+    {
+        var strangers = 0;
+        var code = Understand(publication => strangers = Accept(publication, files));
+        return code == ExitCode.Fine && strangers > 0 ? ExitCode.WrongUsage : code;
+    }
+
+    /// <returns>How many of the files are no translation.</returns>
+    private int Accept(Publication publication, IReadOnlyList<string> files)
     {
         var accepted = files.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in publication.Entries)
             foreach (var each in entry.Told.Languages.Where(each => each != entry.Told.OriginalLanguage))
                 if (accepted.Remove(Path.GetFullPath(entry.Told.For(each).File)))
+                {
                     TranslationNote.Write(entry.Told.For(each), entry.Told.Original.Fingerprint);
+                    Say($"{Markup.Escape(entry.Told.For(each).File)}: {PerLanguage.Of("bijgewerkt tot het origineel van nu", "up to date with the original as it is now")[speech]}");
+                }
         foreach (var stranger in accepted.Order(StringComparer.Ordinal))
-            console.WriteLine($"{stranger}: {PerLanguage.Of("is geen vertaling in de invoermap", "is not a translation in the input folder")[speech]}");
-    });
+            console.WriteLine($"{stranger}: {PerLanguage.Of("is geen vertaling → geef het bestand van een vertaling die er is, naast haar origineel: input/2012/pilots/functieruil.en.md", "is no translation → give the file of a translation that is there, beside its original: input/2012/pilots/functieruil.en.md")[speech]}");
+        return accepted.Count;
+    }
 
     private int Understand(Action<Publication> then)
     {

@@ -101,6 +101,6 @@ public static class InputFolder
 
     private readonly record struct FoundFile(FileInfo File, string Path, string Shown);
 
-    // What editors' machines leave behind: .DS_Store, .git, verhaal.md~, ~$verhaal.docx.
-    private static bool IsJunk(string name) => name.StartsWith('.') || name.StartsWith('~') || name.EndsWith('~');
+    // What editors' machines leave behind: .DS_Store, .git, verhaal.md~, ~$verhaal.docx, Thumbs.db.
+    private static bool IsJunk(string name) => name.StartsWith('.') || name.StartsWith('~') || name.EndsWith('~') || name is "Thumbs.db" or "desktop.ini";
 }

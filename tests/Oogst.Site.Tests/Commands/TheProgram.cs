@@ -132,4 +132,12 @@ public sealed class TheProgram : IDisposable
         Assert.DoesNotContain("meet-eerst", Tool.Run(root, ["translations"]).Out, StringComparison.Ordinal);
         Assert.Single(before.Except(File.ReadAllLines(tip)));
     }
+
+    [Fact]
+    public void Accepting_what_is_no_translation_is_refused_with_an_example()
+    {
+        var refused = Tool.Run(root, ["translations", "accept", "input/2031/tips/meet-eerst.nl.md", "--language", "en"]);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("meet-eerst.nl.md: is no translation → give the file", refused.Out, StringComparison.Ordinal);
+    }
 }

@@ -97,10 +97,10 @@ public sealed class FrontMatterMistakes
     [InlineData("organisations:\n\t- fonds", "3:1: error yaml-tab: this line is indented with a tab → put two spaces in place of the tab")]
     [InlineData("kind:\u00a0golden\nsummary: Meten is weten", "2:6: error yaml-hard-space: there is a non-breaking space here, as from Word or a web page → take it out and type a plain space")]
     [InlineData("organisations:\n\u00a0\u00a0- fonds", "3:1: error yaml-hard-space: there is a non-breaking space here, as from Word or a web page → take it out and type a plain space")]
-    [InlineData("title:Meet eerst\nsummary: Meten is weten", "2:1: error yaml-no-colon: this line has no key with a colon and a space → write it like this: key: value")]
-    [InlineData("title = Meet eerst\nsummary: Meten is weten", "2:1: error yaml-no-colon: this line has no key with a colon and a space → write it like this: key: value")]
+    [InlineData("title:Meet eerst\nsummary: Meten is weten", "2:1: error yaml-no-colon: this line has no key with a colon and a space → write it like this: key: value; if it goes on from the line above, put two spaces before it")]
+    [InlineData("title = Meet eerst\nsummary: Meten is weten", "2:1: error yaml-no-colon: this line has no key with a colon and a space → write it like this: key: value; if it goes on from the line above, put two spaces before it")]
     [InlineData("title: \"Meet\" eerst", "2:8: error yaml-half-quoted: the quotes do not stand around the whole value → put one at the start and one at the end, or leave them out; if they belong to the text, put single ones around the whole: '\"My\" story'")]
-    [InlineData("title: 'Meet eerst\nsummary: Zo'n meting is weten", "2:8: error yaml-half-quoted: the quotes do not stand around the whole value → put one at the start and one at the end, or leave them out; if they belong to the text, put single ones around the whole: '\"My\" story'")]
+    [InlineData("title: 'Meet eerst\nsummary: Zo'n meting is weten", "2:8: error yaml-half-quoted: a value that starts with ' must end with it too → if the sign belongs to the text, put double quotes around the whole: \"'s Ochtends\"; else put one at the end as well")]
     [InlineData("summary: \"Een zin die\n  verder gaat\"\norganisations:\n\t- fonds", "5:1: error yaml-tab: this line is indented with a tab → put two spaces in place of the tab")]
     public void A_slip_of_the_hand_is_told_where_it_was_made(string keys, string expected) => Tells(Tip, $"---\n{keys}\n---\n", expected);
 
