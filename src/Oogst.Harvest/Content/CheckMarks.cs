@@ -6,7 +6,7 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
 
-/// <summary>Marks that do not do what their author meant: HTML and broken links that stand on the page as typed, headings and quotes of nothing, signs in disguise.</summary>
+/// <summary>Marks that do not do what their author meant: HTML and broken links that stand on the page as typed, headings and quotes of nothing, text that became code or a heading, signs in disguise.</summary>
 internal static partial class CheckMarks
 {
     public static void In(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
@@ -25,6 +25,15 @@ internal static partial class CheckMarks
                 case QuoteBlock { Count: 0 } or HeadingBlock { Inline: null or { FirstChild: null } }:
                     report.Add(Mistakes.NothingWritten(at(part.Span)));
                     break;
+                case HeadingBlock { IsSetext: true, Level: 2 }:
+                    report.Add(Mistakes.UnderlinedHeading(at(part.Span)));
+                    break;
+                case FencedCodeBlock { ClosingFencedCharCount: 0, OpeningFencedCharCount: var count }:
+                    report.Add(Mistakes.CodeNotClosed(at(new(part.Span.Start, part.Span.Start + count - 1))));
+                    break;
+                case CodeBlock and not FencedCodeBlock:
+                    report.Add(Mistakes.IndentedCode(at(part.Span)));
+                    break;
             }
         }
     }
@@ -34,6 +43,8 @@ internal static partial class CheckMarks
         var words = literal.Content.AsSpan();
         if (words.Contains('<') && Tag().Match(words.ToString(), literal.IsFirstCharacterEscaped ? 1 : 0) is { Success: true } tag)
             report.Add(Mistakes.RawHtml(at(Within(literal, tag))));
+        if (!literal.IsFirstCharacterEscaped && literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock } && words is ['#', '#', ..] or ['-', ..] or ['•', ..] && SignAsText().Match(words.ToString()) is { Success: true } sign)
+            report.Add(Mistakes.SignAsText(at(Within(literal, sign)), sign.Value));
         if (!literal.IsFirstCharacterEscaped && words.ContainsAny(']', ':') && LinkAsText().Match(words.ToString()) is { Success: true } link)
             report.Add(Mistakes.LinkAsText(at(Within(literal, link))));
     }
@@ -55,6 +66,10 @@ internal static partial class CheckMarks
 
     [GeneratedRegex("<[A-Za-z/!?]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag();
+
+    // A heading or an item of a list without the space behind its sign, and the point that Word makes. One # is a hashtag.
+    [GeneratedRegex(@"^(?:#{2,6}(?=[^\s#])|-(?=\p{L})|•)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SignAsText();
 
     // What a link leaves in the text when a space or a bracket keeps it from being one.
     [GeneratedRegex(@"\]\(|\] \((?=(?:[a-z]+:|\.\./|#)\S)|\]\]|(?<![\w/])(?:pilot|tip|reflection|meeting|voices|method|chapter|phase|theme|organisation|person):(?=[a-z0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -123,6 +123,40 @@ public static partial class Explanations
             "Here is something that looks like a link but is not: there is a space too many, a bracket the wrong way or an address without brackets around it. The site is still made, but readers see the signs themselves. First write the words in square brackets and right behind them the address in round ones, without spaces.",
             wrong: """Lees meer over [de pilot] (pilot:functieruil).""",
             right: """Lees meer over [de pilot](pilot:functieruil)."""),
+        Explain("sign-as-text",
+            "Hier begint een alinea met een teken dat een kop of een punt van een lijst had moeten maken, maar er hoort een spatie achter, of het is het ronde punt van Word. De site wordt wel gemaakt, maar lezers zien het teken zelf. Zet er een spatie achter; een punt van een lijst begint met een streepje en een spatie.",
+            "Here a paragraph starts with a sign that should have made a heading or a point of a list, but a space belongs behind it, or it is Word's round point. The site is still made, but readers see the sign itself. Put a space behind it; a point of a list starts with a hyphen and a space.",
+            wrong: "##Welke stappen zijn gezet?",
+            right: "## Welke stappen zijn gezet?"),
+        Explain("code-not-closed",
+            "Drie van zulke tekens op een rij beginnen een blok code: tekst die op de pagina staat zoals zij getypt is. Dit blok houdt nergens op, dus de rest van het verhaal staat er ook in, met koppen en links die niet werken. Sluit het blok, of haal de tekens weg als je geen code bedoelt.",
+            "Three of such signs in a row start a block of code: text that stands on the page as it was typed. This block ends nowhere, so the rest of the story is in it too, with headings and links that do not work. Close the block, or take the signs out if you mean no code.",
+            wrong: """
+                ```
+                https://voorbeeld.nl/functieruil
+                """,
+            right: """
+                ```
+                https://voorbeeld.nl/functieruil
+                ```
+                """),
+        Explain("indented-code",
+            "Tekst die vier spaties of meer inspringt, is voor Markdown code: zij staat op de pagina zoals zij getypt is, en links erin werken niet. Meestal komen de spaties mee uit Word of een mail. Haal ze weg. Voor echte code zijn er regels met drie accenten.",
+            "Text that is indented by four spaces or more is code to Markdown: it stands on the page as it was typed, and links in it do not work. Mostly the spaces came along from Word or a mail. Take them away. For real code there are lines with three backticks.",
+            wrong: "    De pilot vroeg rond naar voorbeelden.",
+            right: "De pilot vroeg rond naar voorbeelden."),
+        Explain("underlined-heading",
+            "Streepjes direct onder een regel maken van die regel een kop. Wie een lijn bedoelt, of sleutels in de tekst plakt, krijgt zo een kop die niemand wilde. Schrijf een kop met ## ervoor; een lijn krijgt een lege regel boven zich.",
+            "Hyphens right below a line make a heading of that line. Whoever means a rule, or pastes keys into the text, gets a heading that nobody wanted. Write a heading with ## before it; a rule gets an empty line above it.",
+            wrong: """
+                De pilot vroeg rond naar voorbeelden.
+                ---
+                """,
+            right: """
+                De pilot vroeg rond naar voorbeelden.
+
+                ---
+                """),
         Explain("nothing-written",
             "Hier staat het teken van een kop of een citaat zonder tekst erachter. De site wordt wel gemaakt, maar met een lege kop of een lege stem. Schrijf er iets achter, of haal het teken weg.",
             "Here is the sign of a heading or a quote without text behind it. The site is still made, but with an empty heading or an empty voice. Write something behind it, or take the sign out.",

@@ -74,6 +74,26 @@ public static partial class Mistakes
         "dit lijkt een link, maar lezers zien de tekens zelf", "schrijf [woorden](adres), zonder spatie voor het haakje en zonder spaties in het adres",
         "this looks like a link, but readers see the signs themselves", "write [words](address), without a space before the bracket and without spaces in the address");
 
+    /// <summary><c>##Kop</c>, <c>-punt</c>, <c>• punt</c> at the start of a paragraph.</summary>
+    public static Diagnostic SignAsText(Place place, string sign) => Warning("sign-as-text", place,
+        $"lezers zien hier het teken {sign} zelf", sign == "•" ? "begin elk punt op een eigen regel, met een streepje en een spatie: - punt" : $"zet een spatie achter {sign}",
+        $"readers see the sign {sign} itself here", sign == "•" ? "start each point on a line of its own, with a hyphen and a space: - point" : $"put a space behind {sign}");
+
+    /// <summary>Three backticks that nothing answers.</summary>
+    public static Diagnostic CodeNotClosed(Place place) => Warning("code-not-closed", place,
+        "dit codeblok wordt nergens gesloten, dus alles wat volgt staat als code op de pagina", "sluit het met dezelfde tekens op een eigen regel, of haal deze weg",
+        "nothing closes this block of code, so all that follows stands on the page as code", "close it with the same signs on a line of their own, or take these out");
+
+    /// <summary>Four spaces before a paragraph, as Word and mail leave them.</summary>
+    public static Diagnostic IndentedCode(Place place) => Warning("indented-code", place,
+        "deze tekst springt vier spaties of meer in en staat daarom als code op de pagina", "haal de spaties vooraan weg; is het code, zet er dan een regel met ``` boven en onder",
+        "this text is indented by four spaces or more and therefore stands on the page as code", "take the spaces at its start away; if it is code, put a line with ``` above and below it");
+
+    /// <summary><c>---</c> right below a paragraph.</summary>
+    public static Diagnostic UnderlinedHeading(Place place) => Warning("underlined-heading", place,
+        "de streepjes onder deze regel maken er een kop van", "bedoel je een kop, zet dan ## en een spatie voor de regel en haal de streepjes weg; zet er anders een lege regel tussen",
+        "the hyphens below this line make it a heading", "if you mean a heading, put ## and a space before the line and take the hyphens out; else put an empty line between them");
+
     /// <summary><c>##</c> or <c>&gt;</c> with nothing behind it.</summary>
     public static Diagnostic NothingWritten(Place place) => Warning("nothing-written", place,
         "deze kop of dit citaat is leeg", "schrijf er iets, of haal het teken weg",

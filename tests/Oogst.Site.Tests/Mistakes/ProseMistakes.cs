@@ -83,6 +83,33 @@ public sealed class ProseMistakes
     public void A_heading_or_quote_says_something(string body, int line) => Tells(Weg, Pilot(body: body),
         $"{line}:1: warning nothing-written: this heading or quote is empty → write something, or take the sign out");
 
+    [Theory]
+    [InlineData("##Waarom", "##", "put a space behind ##")]
+    [InlineData("-eerst\n-dan", "-", "put a space behind -")]
+    [InlineData("•\teerst\n•\tdan", "•", "start each point on a line of its own, with a hyphen and a space: - point")]
+    public void A_sign_without_its_space_is_told(string body, string sign, string remedy) => Tells(Weg, Pilot(body: body),
+        $"10:1: warning sign-as-text: readers see the sign {sign} itself here → {remedy}");
+
+    [Fact]
+    public void Code_that_ends_nowhere_is_told_where_it_starts() => Tells(Weg, Pilot(body: "Zo:\n\n```\noogst\n\nVerder."),
+        "12:1: warning code-not-closed: nothing closes this block of code, so all that follows stands on the page as code → close it with the same signs on a line of their own, or take these out");
+
+    [Fact]
+    public void A_paragraph_that_became_code_by_its_spaces_is_told() => Tells(Weg, Pilot(body: "Een weg.\n\n    Ingesprongen."),
+        "12:1: warning indented-code: this text is indented by four spaces or more and therefore stands on the page as code → take the spaces at its start away; if it is code, put a line with ``` above and below it");
+
+    [Fact]
+    public void A_paragraph_that_became_a_heading_by_hyphens_below_it_is_told() => Tells(Weg, Pilot(body: "Een weg.\n---\nNog een."),
+        "10:1: warning underlined-heading: the hyphens below this line make it a heading → if you mean a heading, put ## and a space before the line and take the hyphens out; else put an empty line between them");
+
+    [Theory]
+    [InlineData("#hashtag en ##, -5 graden, - los, \\##Kop, `##Kop` en -woord.")]
+    [InlineData("-5 graden")]
+    [InlineData("\\-woord")]
+    [InlineData("Zo:\n\n```\ncode\n```\n\n---\n\nKop\n===\n\n- een\n\n  ~~~\n  twee\n  ~~~\n\n      drie")]
+    public void Signs_that_are_meant_are_no_mistakes(string body) =>
+        Assert.DoesNotMatch("sign-as-text|code-not-closed|underlined-heading", string.Join('\n', TinyHarvest.Small().With(Weg, Pilot(body: body)).Check()));
+
     [Fact]
     public void An_image_is_of_a_type_that_browsers_show() =>
         Assert.Equal([
