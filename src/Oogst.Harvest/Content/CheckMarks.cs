@@ -43,9 +43,11 @@ internal static partial class CheckMarks
         var words = literal.Content.AsSpan();
         if (words.Contains('<') && Tag().Match(words.ToString(), literal.IsFirstCharacterEscaped ? 1 : 0) is { Success: true } tag)
             report.Add(Mistakes.RawHtml(at(Within(literal, tag))));
-        if (!literal.IsFirstCharacterEscaped && literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock } && words is ['#', '#', ..] or ['-', ..] or ['•', ..] && SignAsText().Match(words.ToString()) is { Success: true } sign)
+        if (literal.IsFirstCharacterEscaped)
+            return;
+        if (words is ['#' or '-' or '•', ..] && literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock } && SignAsText().Match(words.ToString()) is { Success: true } sign)
             report.Add(Mistakes.SignAsText(at(Within(literal, sign)), sign.Value));
-        if (!literal.IsFirstCharacterEscaped && words.ContainsAny(']', ':') && LinkAsText().Match(words.ToString()) is { Success: true } link)
+        if (words.ContainsAny(']', ':') && LinkAsText().Match(words.ToString()) is { Success: true } link)
             report.Add(Mistakes.LinkAsText(at(Within(literal, link))));
     }
 

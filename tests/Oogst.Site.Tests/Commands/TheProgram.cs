@@ -128,7 +128,9 @@ public sealed class TheProgram : IDisposable
         var tip = Path.Combine(root, "input/2031/tips/meet-eerst.en.md");
         var before = File.ReadAllLines(tip);
         Assert.Contains("tips/meet-eerst.en.md: the original has changed", Tool.Run(root, ["translations", "--language", "en"]).Out, StringComparison.Ordinal);
-        Assert.Equal(0, Tool.Run(root, ["translations", "accept", "input/2031/tips/meet-eerst.en.md"]).ExitCode);
+        var accepted = Tool.Run(root, ["translations", "accept", "input/2031/tips/meet-eerst.en.md", "--language", "en"]);
+        Assert.Equal(0, accepted.ExitCode);
+        Assert.Contains("tips/meet-eerst.en.md: up to date with the original as it is now", accepted.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("meet-eerst", Tool.Run(root, ["translations"]).Out, StringComparison.Ordinal);
         Assert.Single(before.Except(File.ReadAllLines(tip)));
     }

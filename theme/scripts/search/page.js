@@ -1,6 +1,6 @@
 // The search page: results with filters that combine, all of it in the address, so that a search can be shared and gone back to.
 import { find } from './find.js';
-import { counted, element, link, resultItem, say } from './show.js';
+import { asking, counted, didYouMean, element, link, resultItem, say } from './show.js';
 import { indexesOf, lexiconOf, nearest, startAt } from './source.js';
 
 const atOnce = 10;
@@ -92,7 +92,7 @@ async function answer() {
   const mine = ++turn;
   const text = input.value.trim();
   // Whoever changes the language goes on with the question.
-  if (switcher) switcher.href = start.pages[switcher.hreflang] + (text ? `?q=${encodeURIComponent(text)}` : '');
+  if (switcher) switcher.href = text ? asking(start.pages[switcher.hreflang], text) : start.pages[switcher.hreflang];
   const [indexes, lexicon] = await Promise.all([indexesOf(start, language, Boolean(root.dataset.all)), lexiconOf(language)]);
   if (mine !== turn) return;
   const isFiltered = boxes().some((box) => box.checked);
@@ -135,7 +135,7 @@ function show(text, results, note, near) {
     after.append(more);
   }
   if (!results.length) {
-    if (near.length) after.append(element('p', 'hit-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
+    if (near.length) after.append(didYouMean(near, start));
     ways.hidden = false;
   }
   setTimeout(() => items.forEach(({ item, fill }) => list.contains(item) && fill()), 80);
@@ -153,7 +153,7 @@ async function offers(text, mine) {
     const [indexes, lexicon] = await Promise.all([indexesOf(start, other, Boolean(root.dataset.all)), lexiconOf(other)]);
     const { results, isComplete } = find(text, indexes, lexicon);
     if (mine !== turn || !results.length || !isComplete) continue;
-    const offer = link(`${start.pages[other]}?q=${encodeURIComponent(text)}`, '', counted(results.length, words.otherOne, words.otherMany));
+    const offer = link(asking(start.pages[other], text), '', counted(results.length, words.otherOne, words.otherMany));
     offer.hreflang = other;
     after.append(element('p', 'hit-other', offer));
   }

@@ -1,6 +1,6 @@
 // Results below the field in the masthead, while typing. Real links after a real field: arrows are a short cut, Tab works as ever.
 import { find } from './find.js';
-import { counted, element, link, resultItem, say } from './show.js';
+import { asking, counted, didYouMean, element, link, resultItem, say } from './show.js';
 import { indexesOf, lexiconOf, nearest, startAt } from './source.js';
 
 const most = 6;
@@ -50,7 +50,7 @@ export function attach(form) {
   function show(text, start, { results, note }, near) {
     const { words } = start;
     const items = results.slice(0, most).map((result) => resultItem(result, start, 1));
-    const all = `${start.page}?q=${encodeURIComponent(text)}`;
+    const all = asking(start.page, text);
     body.replaceChildren();
     if (results.length) {
       if (note) body.append(element('p', 'hit-note', words[note]));
@@ -58,7 +58,7 @@ export function attach(form) {
       if (results.length > most) body.append(element('p', 'hit-all', link(all, '', say(words.all, { n: results.length }))));
       setTimeout(() => body.contains(items[0].item) && items.forEach(({ fill }) => fill()), 80);
     } else {
-      if (near.length) body.append(element('p', 'hit-near', words.didYouMean, ...near.flatMap((word) => [' ', link(`${start.page}?q=${encodeURIComponent(word)}`, '', word)])));
+      if (near.length) body.append(didYouMean(near, start));
       body.append(element('p', 'hit-all', link(start.browse, '', words.browse)));
     }
     open(results.length ? counted(results.length, words.one, words.many) : say(words.none, { q: text }), results.length ? words.hint : '');
@@ -70,7 +70,7 @@ export function attach(form) {
       const [indexes, lexicon] = await Promise.all([indexesOf(start, other), lexiconOf(other)]);
       const { results, isComplete } = find(text, indexes, lexicon);
       if (mine !== turn || !results.length || !isComplete) continue;
-      const offer = link(`${start.pages[other]}?q=${encodeURIComponent(text)}`, '', counted(results.length, start.words.otherOne, start.words.otherMany));
+      const offer = link(asking(start.pages[other], text), '', counted(results.length, start.words.otherOne, start.words.otherMany));
       offer.hreflang = other;
       body.append(element('p', 'hit-other', offer));
     }

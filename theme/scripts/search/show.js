@@ -18,6 +18,12 @@ export const say = (pattern, values) => pattern.replace(/\{(\w)\}/g, (_, name) =
 
 export const counted = (count, one, many) => (count === 1 ? one : say(many, { n: count }));
 
+// The address of a search page that is asked something.
+export const asking = (page, text) => `${page}?q=${encodeURIComponent(text)}`;
+
+export const didYouMean = (near, { words, page }) =>
+  element('p', 'hit-near', words.didYouMean, ...near.flatMap((word) => [' ', link(asking(page, word), '', word)]));
+
 export const addressOf = ({ address }, { anchor }) => (anchor ? `${address}#${anchor}` : address);
 
 // One result: what it is, its title, the section, and the sentence, which comes a moment later.
