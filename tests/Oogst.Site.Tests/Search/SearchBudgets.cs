@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -16,8 +17,8 @@ public sealed class SearchBudgets
     public async Task A_first_search_stays_within_its_budget(string code, string text)
     {
         await using var reader = await Reader.Open($"/{code}/2012/");
-        var asked = new List<string>();
-        reader.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath[1..]);
+        var asked = new ConcurrentQueue<string>();
+        reader.Page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).AbsolutePath[1..]);
         await reader.Page.FillAsync(".search .search-input", text);
         await reader.Page.WaitForSelectorAsync(".search-panel .hit-excerpt mark");
         await reader.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Oogst.Site.Tests.Search;
@@ -92,8 +93,8 @@ public sealed class SearchInTheBrowser
     {
         var site = TwoEditions().Make().Files;
         await using var reader = await Reader.Open("/nl/zoeken/?q=brug", new() { Site = site });
-        var asked = new List<string>();
-        reader.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        var asked = new ConcurrentQueue<string>();
+        reader.Page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).AbsolutePath);
         await reader.Page.WaitForSelectorAsync(".hit");
         Assert.Equal("De brug van nu", await reader.Page.TextContentAsync(".hit-link"));
         Assert.DoesNotContain("/assets/search/2031.nl.json", asked);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -62,10 +63,10 @@ public sealed class Budgets
     private static async Task<IReadOnlyList<Weight>> Weigh(IReadOnlyList<OutputFile> site, IReadOnlyList<Page> pages)
     {
         var files = site.ToDictionary(file => "/" + file.Path, StringComparer.Ordinal);
-        var fetched = new List<(string Type, string Path)>();
+        var fetched = new ConcurrentQueue<(string Type, string Path)>();
         var weights = new List<Weight>();
         await using var reader = await Reader.Sit(new() { Site = site });
-        reader.Page.Request += (_, request) => fetched.Add((request.ResourceType, new Uri(request.Url).AbsolutePath));
+        reader.Page.Request += (_, request) => fetched.Enqueue((request.ResourceType, new Uri(request.Url).AbsolutePath));
         foreach (var page in pages)
         {
             fetched.Clear();
