@@ -1,10 +1,9 @@
 using Oogst.Harvest.Domain;
-using Oogst.Theme.Words;
 
 namespace Oogst.Theme.Browsing;
 
-/// <summary>Where the data stands with which a list's facets combine: beside the list.</summary>
+/// <summary>Where the data stands with which a list's facets combine, the same for every language.</summary>
 public static class EverywhereData
 {
-    public static string PathOf(Kind list, Language language) => $"/{language}/{SiteWords.In(language).Of(list).Slug}/facets.json";
+    public static string PathOf(Kind list) => $"/facets/{list.ToString().ToLowerInvariant()}.json";
 }

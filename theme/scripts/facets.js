@@ -8,6 +8,8 @@ const words = status.dataset;
 const list = document.querySelector('.browse-list > ul');
 const pages = document.querySelector('.pagination');
 const onward = document.querySelector('.onward');
+const language = document.documentElement.lang;
+const switchers = [...document.querySelectorAll('.switcher')].map((a) => ({ a, base: a.pathname }));
 // On the first page of the whole list choices are made in place; from every other page they lead there.
 const isHere = location.pathname === base;
 const own = isHere || !panel.querySelector('[aria-current]') ? {} : chosenHere();
@@ -34,9 +36,9 @@ function chosen() {
   return Object.fromEntries([...new Set(links.map((link) => link.facet))].filter((facet) => given.get(facet)).map((facet) => [facet, given.get(facet)]));
 }
 
-function addressOf(choice) {
+function addressOf(choice, list = base) {
   const query = new URLSearchParams(choice).toString().replaceAll('%2F', '/');
-  return query ? `${base}?${query}` : base;
+  return query ? `${list}?${query}` : list;
 }
 
 function with_(choice, { facet, value }) {
@@ -47,16 +49,18 @@ function with_(choice, { facet, value }) {
 /** What every item of the list is found under, in its order; fetched once, when a choice is near. */
 function load() {
   index ??= fetch(data).then((answer) => answer.json()).then(({ values, items }) => ({
-    number: new Map(values.map((value, at) => [value, at])),
+    values,
+    number: new Map(values[language].map((value, at) => [value, at])),
     items: items.map((item) => new Set(item)),
-    size: words.size,
   })).catch((fault) => { index = undefined; throw fault; });
   return index;
 }
 
-function found({ number, items }, choice) {
-  const wanted = Object.entries(choice).map(([facet, value]) => number.get(`${facet}/${value}`));
-  return items.map((_, at) => at).filter((at) => wanted.every((one) => items[at].has(one)));
+const numbersOf = ({ number }, choice) => Object.entries(choice).map(([facet, value]) => number.get(`${facet}/${value}`));
+
+function found(known, choice) {
+  const wanted = numbersOf(known, choice);
+  return known.items.map((_, at) => at).filter((at) => wanted.every((one) => known.items[at].has(one)));
 }
 
 /** Cards are the ones on the pages of the list, so that there is one way to make a card. */
@@ -94,6 +98,14 @@ function mark(choice, known) {
     if (isChosen) link.a.setAttribute('aria-current', 'true');
     else link.a.removeAttribute('aria-current');
     link.a.closest('li').classList.toggle('nothing', count === 0);
+  }
+}
+
+/** Whoever changes the language goes on with what was chosen, in the words of that language; what no list knows stays behind. */
+function takeAlong(choice, known) {
+  for (const { a, base: list } of switchers) {
+    const places = numbersOf(known, choice).flatMap((at) => known.values[a.hreflang][at] ?? []);
+    a.setAttribute('href', addressOf(Object.fromEntries(places.map(valueOf).map(({ facet, value }) => [facet, value])), list));
   }
 }
 
@@ -139,6 +151,7 @@ async function show() {
   if (mine !== turn) return;
   mark(choice, known);
   if (!isHere) return;
+  takeAlong(choice, known);
   const places = isWhole ? null : found(known, choice);
   const cards = places ? await cardsOf(places.slice(0, words.size)) : untouched.items;
   if (mine !== turn) return;

@@ -9,30 +9,28 @@ using Oogst.Theme.Browsing;
 namespace Oogst.Site.Rendering;
 
 /// <summary>
-/// What a browser needs to combine facets: for each list and language the values as they stand in addresses, and for each item, in the order
-/// of the list, the places of its values among them. Names and cards are not in it: those are on the pages.
+/// What a browser needs to combine facets: for each list the values as they stand in the addresses of every language, and for each item, in the
+/// order of the list, the places of its values among them. Names and cards are not in it: those are on the pages.
 /// </summary>
 internal static class FacetFiles
 {
     public static IEnumerable<PlannedFile> Of(SitePlan plan) =>
-        from language in Language.All
-        from kind in Lists.Kinds
-        select PlannedFile.Of(EverywhereData.PathOf(kind, language)[1..], () => (ReadOnlyMemory<byte>)Json(plan.Publication.Lists.Of(kind), plan.Publication, language));
+        Lists.Kinds.Select(kind => PlannedFile.Of(EverywhereData.PathOf(kind)[1..], () => (ReadOnlyMemory<byte>)Json(plan.Publication.Lists.Of(kind), plan.Publication)));
 
-    private static byte[] Json(Listing listing, Publication publication, Language language)
+    private static byte[] Json(Listing listing, Publication publication)
     {
         var places = listing.Values.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         return JsonSerializer.SerializeToUtf8Bytes(
             new FacetPlaces(
-                listing.Values.Select(value => FacetNames.PlaceOf(value, listing.Kind, publication, language)),
+                Language.All.ToDictionary(language => language.Code, language => listing.Values.Select(value => FacetNames.PlaceOf(value, listing.Kind, publication, language))),
                 listing.Items.Select(item => item.Values.Select(value => places[value]).Order())),
             FacetJson.Default.FacetPlaces);
     }
 }
 
-/// <param name="Values">As they stand in addresses: <c>fase/verkennen</c>.</param>
+/// <param name="Values">As they stand in the addresses of each language, <c>fase/verkennen</c> and <c>phase/explore</c>, in one order: a choice is found back in the other language by its place.</param>
 /// <param name="Items">Of each item the places of its values in <paramref name="Values"/>, ascending.</param>
-internal sealed record FacetPlaces(IEnumerable<string> Values, IEnumerable<IEnumerable<int>> Items);
+internal sealed record FacetPlaces(IReadOnlyDictionary<string, IEnumerable<string>> Values, IEnumerable<IEnumerable<int>> Items);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(FacetPlaces))]

@@ -39,6 +39,30 @@ public sealed class CombiningFacets
     }
 
     [Fact]
+    public async Task The_other_language_shows_what_was_chosen_in_its_own_words()
+    {
+        await using var reader = await Reader.Open("/nl/tips/?soort=goud&pilot=2012/regionale-samenwerking");
+        await Tells(reader, "3 tips");
+        await Switcher(reader, "English").ClickAsync();
+        await reader.Arrive("/en/tips/?kind=golden&pilot=2012/regional-cooperation");
+        await Tells(reader, "3 tips");
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Clear all" }).ClickAsync();
+        await Tells(reader, "12 tips");
+        await Switcher(reader, "Nederlands").ClickAsync();
+        await reader.Arrive("/nl/tips/");
+    }
+
+    [Fact]
+    public async Task A_choice_that_no_list_knows_stays_behind_when_the_language_changes()
+    {
+        await using var reader = await Reader.Open("/nl/tips/?fase=verkennen&thema=bestaat-niet");
+        await Tells(reader, "Niets gevonden. Haal een keuze weg.");
+        await Switcher(reader, "English").ClickAsync();
+        await reader.Arrive("/en/tips/?phase=explore");
+        await Tells(reader, "8 tips");
+    }
+
+    [Fact]
     public async Task Back_undoes_one_choice_at_a_time_and_forward_makes_it_again()
     {
         await using var reader = await Reader.Open("/nl/stemmen/");
@@ -150,6 +174,8 @@ public sealed class CombiningFacets
     }
 
     private static ILocator Choice(Reader reader, string name) => reader.Page.Locator(".facet").GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+
+    private static ILocator Switcher(Reader reader, string language) => reader.Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = language, Exact = true });
 
     private static Task<double> HeightOf(Reader reader) => reader.Page.EvaluateAsync<double>("document.documentElement.scrollHeight");
 
