@@ -15,7 +15,8 @@ internal sealed record Findable(
 /// <param name="Anchor">Empty for the page itself.</param>
 /// <param name="Text">What excerpts are cut from; one paragraph a line.</param>
 /// <param name="AlsoFoundBy">Words that lead here without standing in the text.</param>
-internal sealed record Section(string Anchor, string Heading, string Text, string AlsoFoundBy = "");
+/// <param name="AlsoShown">Follows the text in an excerpt and does not lead here: what it names has a page of its own, maybe in an older edition.</param>
+internal sealed record Section(string Anchor, string Heading, string Text, string AlsoFoundBy = "", string AlsoShown = "");
 
 internal static class SearchKind
 {

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Planning;
@@ -11,6 +12,8 @@ namespace Oogst.Site.Search;
 /// <summary>What of a publication can be found in one language, made from the entries themselves. Only what is told in that language.</summary>
 internal sealed class Findables(SitePlan plan, Language language)
 {
+    private const int TitlesShown = 3;
+
     private readonly Publication publication = plan.Publication;
     private readonly SiteWords words = SiteWords.In(language);
 
@@ -28,7 +31,7 @@ internal sealed class Findables(SitePlan plan, Language language)
     }
 
     public Findable Of(Term term) => new(
-        AddressOf(new Subject.OfTerm(term.Id)), term.Name[language], KindOf(term.Id.Vocabulary), null, [.. FacetsOf([term.Id])], HasTexts: false, [new("", "", About(term))]);
+        AddressOf(new Subject.OfTerm(term.Id)), term.Name[language], KindOf(term.Id.Vocabulary), null, [.. FacetsOf([term.Id])], HasTexts: false, [new("", "", About(term), AlsoShown: term is Organisation organisation ? string.Concat(DoneBy(organisation).Take(1)) : "")]);
 
     /// <summary>A page that is about no single entry or word: a list, a map, a whole edition.</summary>
     public static Findable Of(Page page) =>
@@ -113,6 +116,14 @@ internal sealed class Findables(SitePlan plan, Language language)
         Person person => words.Roles(person.Role),
         _ => "",
     };
+
+    // What it took part in, of the first kind of which there is any: pilots, or else reflections. A few titles are enough to know it by.
+    // Without a colon: an excerpt may begin behind one.
+    private IEnumerable<string> DoneBy(Organisation organisation) =>
+        from kind in new[] { Kind.Pilot, Kind.Reflection }
+        let told = publication.Lists.Of(kind).Under(FacetValue.Of(organisation.Id)).Where(item => item.Entry.Told.Has(language)).Select(item => item.Entry.Told.For(language).Title).ToList()
+        where told.Count > 0
+        select $" · {(told.Count == 1 ? words.Of(kind).One : words.Of(kind).Many)} {string.Join(", ", told.Take(TitlesShown).Select(title => $"“{title}”"))}{(told.Count > TitlesShown ? ", …" : "")}";
 
     // A tip is looked for among what its pilot is about.
     private IEnumerable<string> FacetsOf(Entry entry) => FacetsOf(entry switch

@@ -14,7 +14,7 @@ internal sealed record PageWords(
     /// <param name="texts">The file beside the page; null when it has none.</param>
     public static PageWords Of(Findable page, byte[]? texts, Lexicon lexicon) => new(
         page.Address, page.Title, page.Kind, page.Edition, page.Facets,
-        texts is null ? page.Sections[0].Text : null,
+        texts is null ? page.Sections[0].Text + page.Sections[0].AlsoShown : null,
         texts is null ? [] : SHA256.HashData(texts),
         [.. page.Sections.Select((section, at) => new SectionWords(
             section.Anchor,

@@ -36,6 +36,14 @@ public sealed class SearchFilesMade
     }
 
     [Fact]
+    public void An_organisation_says_what_it_took_part_in()
+    {
+        var files = Files(TinyHarvest.Small().With("2031/pilots/weg.nl.md", Mistakes.MistakeCase.Pilot()));
+        Assert.Contains("\"Fonds · Pilots “De brug”, “De weg”\"", files["assets/search/2031.nl.json"], StringComparison.Ordinal);
+        Assert.Contains("\"Fund\"", files["assets/search/2031.en.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_and_pages_of_the_site_are_in_the_newest_edition_alone()
     {
         var files = Files(TinyHarvest.Small().WithEdition("2029"));
