@@ -64,16 +64,20 @@ public sealed class Lists
 
     /// <summary>
     /// Everything under a word, kind by kind: what names it in its facts, and of the kinds with a list what is found under it there,
-    /// so that a word's own page and the lists count the same. A kind of which there is nothing is left out.
+    /// so that a word's own page and the lists count the same. A method stands in the phases of the meetings that used it. A kind of which there
+    /// is nothing is left out.
     /// </summary>
     public IEnumerable<(Kind Kind, IReadOnlyList<Entry> Entries)> Under(Term term)
     {
         var direct = publication.Under(term).ToLookup(entry => entry.Id.Kind);
         foreach (var kind in Enum.GetValues<Kind>())
         {
-            IReadOnlyList<Entry> entries = kind != Kind.Voices && FacetOf(term, kind) is { } value
-                ? [.. Of(kind).Under(value).Select(item => item.Entry)]
-                : [.. direct[kind]];
+            IReadOnlyList<Entry> entries = kind switch
+            {
+                not Kind.Voices when FacetOf(term, kind) is { } value => [.. Of(kind).Under(value).Select(item => item.Entry)],
+                Kind.Method when term is Phase => [.. direct[Kind.Meeting].Cast<Meeting>().SelectMany(publication.MethodsAt).Union(direct[kind])],
+                _ => [.. direct[kind]],
+            };
             if (entries.Count > 0)
                 yield return (kind, entries);
         }

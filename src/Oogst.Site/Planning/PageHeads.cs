@@ -26,8 +26,8 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
             Alternates = isHidden || entry is not null && !Language.All.All(entry.Told.Has) ? [] : [.. Language.All.Select(each => (each, Url(subject, each)))],
             Others = [.. Language.All.Where(each => each != language).Select(each => (each, addresses.At(subject, each)))],
             Crumbs = [.. Crumbs(subject, language, words)],
-            Previous = Neighbour(entry, language, (contents, at) => contents.Before(at)) ?? Leaf(subject, -1, language, words) ?? Turned(subject, -1, language, words),
-            Next = Neighbour(entry, language, (contents, at) => contents.After(at)) ?? Leaf(subject, +1, language, words) ?? Turned(subject, +1, language, words),
+            Previous = Neighbour(entry, language, (contents, at) => contents.Before(at)) ?? Leaf(subject, -1, language, words) ?? Turned(subject, -1, language, words) ?? PhaseBeside(subject, -1, language),
+            Next = Neighbour(entry, language, (contents, at) => contents.After(at)) ?? Leaf(subject, +1, language, words) ?? Turned(subject, +1, language, words) ?? PhaseBeside(subject, +1, language),
             EditUrl = editAt is not null && Editing.FileOf(subject, language, publication) is { } file ? editAt + file : null,
             Accent = AccentOf(subject),
             Kind = KindOf(subject),
@@ -152,6 +152,15 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
         if (subject is not Subject.BookIndex(var page) || publication.IndexIn(language).PageCount is var count && (page + step < 1 || page + step > count))
             return null;
         return new(words.BookIndex.Title(page + step, count), addresses.At(new Subject.BookIndex(page + step), language).Path);
+    }
+
+    // Phases follow each other.
+    private Crumb? PhaseBeside(Subject subject, int step, Language language)
+    {
+        if (subject is not Subject.OfTerm({ Vocabulary: Vocabulary.Phases } id))
+            return null;
+        var phases = publication.Phases.ToList();
+        return phases.ElementAtOrDefault(phases.FindIndex(phase => phase.Id == id) + step) is { } beside ? new(beside.Name[language], addresses.At(new Subject.OfTerm(beside.Id), language).Path) : null;
     }
 
     private static Kind? KindOf(Subject subject) => subject switch

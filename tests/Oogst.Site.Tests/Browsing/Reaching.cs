@@ -21,4 +21,18 @@ public sealed class Reaching
         Assert.Equal([], all.Except(clicks.Keys));
         Assert.Equal([], clicks.Where(page => page.Value > 4).Select(page => page.Key));
     }
+
+    [Fact]
+    public void A_phase_leads_to_the_methods_of_its_meetings_and_to_the_phases_before_and_after_it()
+    {
+        string[] phases = ["verkennen", "verdiepen", "vernieuwen", "verbinden", "oogsten"];
+        foreach (var (place, phase) in phases.Index())
+        {
+            var page = FinishedPage.OfRealSite.Value[$"/nl/fasen/{phase}/"];
+            Assert.Equal(phases[Math.Max(0, place - 1)..place].Select(before => $"/nl/fasen/{before}/"), page.Hrefs("a[rel=prev]"));
+            Assert.Equal(phases[(place + 1)..Math.Min(phases.Length, place + 2)].Select(after => $"/nl/fasen/{after}/"), page.Hrefs("a[rel=next]"));
+        }
+        var methods = FinishedPage.OfRealSite.Value["/nl/fasen/vernieuwen/"].Hrefs(".card[data-kind=method] a");
+        Assert.Equal(["/nl/2012/werkvormen/cirkel-van-maatjes/", "/nl/2012/werkvormen/drie-brillen/"], methods.Order(StringComparer.Ordinal));
+    }
 }
