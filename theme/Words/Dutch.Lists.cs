@@ -24,7 +24,7 @@ internal static partial class Dutch
             _ => new("Editie", "editie"),
         },
         TipKinds = kind => kind == TipKind.Golden ? new("Gouden tips", "goud") : new("Gekregen tips", "gekregen"),
-        ReflectionKinds = kind => kind == ReflectionKind.Guidance ? new("Van de begeleiding", "begeleiding") : new("Terugblik op het netwerk", "terugblik"),
+        ReflectionKinds = kind => kind == ReflectionKind.Guidance ? new("Van de begeleiding", "begeleiding") : new(Words.ClosingReflections, "terugblik"),
         Groups = group => group switch
         {
             RespondentGroup.PilotMember => new("Pilotleden", "pilotleden"),

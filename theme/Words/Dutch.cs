@@ -65,7 +65,7 @@ internal static partial class Dutch
         TheNewQuestion = "De vraag, onderweg bijgesteld",
         Channels = "Kanalen",
         Attachments = "Bijlagen",
-        NotInThisEdition = "niet in deze uitgave",
+        NotInThisEdition = "niet in deze editie",
         HowItEnded = "Hoe het afliep",
         GoldenTip = "Gouden tip",
         GoldenTips = "Gouden tips",

@@ -24,7 +24,7 @@ internal static partial class English
             _ => new("Edition", "edition"),
         },
         TipKinds = kind => kind == TipKind.Golden ? new("Golden tips", "golden") : new("Tips received", "received"),
-        ReflectionKinds = kind => kind == ReflectionKind.Guidance ? new("By the guides", "guidance") : new("On the network", "closing"),
+        ReflectionKinds = kind => kind == ReflectionKind.Guidance ? new("By the guides", "guidance") : new(Words.ClosingReflections, "closing"),
         Groups = group => group switch
         {
             RespondentGroup.PilotMember => new("Pilot members", "pilot-members"),
