@@ -7,12 +7,8 @@ public static class ContentFiles
     public static string AddressOf(string path, string edition) => $"/media/{edition}/{WithinEdition(path)}";
 
     /// <param name="path">As typed: from the edition's folder, or with one <c>../</c> from the kind's folder, as an editor's own preview wants it.</param>
-    /// <returns>The path from the input folder, or null when there is no such file. Case counts, as it does on the web.</returns>
-    public static string? Find(string path, string edition, IEnumerable<string> files)
-    {
-        var wanted = $"{edition}/{WithinEdition(path)}";
-        return files.Contains(wanted) ? wanted : null;
-    }
+    /// <returns>The path from the input folder. Case counts, as it does on the web.</returns>
+    public static string PathOf(string path, string edition) => $"{edition}/{WithinEdition(path)}";
 
     private static string WithinEdition(string path) => path.StartsWith("../", StringComparison.Ordinal) ? path[3..] : path;
 }

@@ -11,7 +11,7 @@ public sealed record VocabularyDraft(Vocabulary Vocabulary, IReadOnlyList<YamlMa
 
 /// <summary>What one file turned out to be: made of its name and bytes and nothing else, so that it holds for as long as they do.</summary>
 /// <param name="Shelf">Null when it belongs nowhere.</param>
-/// <param name="Draft">A <see cref="Content.Draft"/>, a <see cref="VocabularyDraft"/>, an <see cref="AgreedDraft"/>, or the keys of <c>site.yml</c>; null when it is none of them or could not be read.</param>
+/// <param name="Draft">A <see cref="Content.Draft"/>, a <see cref="VocabularyDraft"/>, an <see cref="AgreedDraft"/>, a <see cref="MediaFile"/>, or the keys of <c>site.yml</c>; null when it is none of them or could not be read.</param>
 internal sealed record ParsedFile(SourceFile File, Shelf? Shelf, object? Draft, IReadOnlyList<Diagnostic> Mistakes)
 {
     public bool IsTooSlow { get; init; }
@@ -37,4 +37,4 @@ public sealed record Drafts(
     bool HasSiteFile,
     IReadOnlySet<Vocabulary> VocabularyFiles,
     IReadOnlyDictionary<EntryId, int> Tongues,
-    IReadOnlyDictionary<string, SourceFile> Files);
+    IReadOnlyDictionary<string, MediaFile> Files);

@@ -49,7 +49,7 @@ internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term>
 
     public void CheckFile(Placed<string> path, EntryId from)
     {
-        if (ContentFiles.Find(path.Value, from.Edition, harvest.Files.Keys) is null)
+        if (!harvest.Files.ContainsKey(ContentFiles.PathOf(path.Value, from.Edition)))
             report.Add(Mistakes.UnknownFileLink(path, Nearest.To(path.Value, harvest.Files.Keys
                 .Where(file => file.StartsWith(from.Edition + "/", StringComparison.Ordinal)).Select(file => file[(from.Edition.Length + 1)..]))));
     }

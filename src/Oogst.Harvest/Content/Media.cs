@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Xml;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 
@@ -17,12 +16,11 @@ internal static class Media
 
     /// <summary>Whether it is of a type that the site takes, but that no browser shows where an image is asked for.</summary>
     public static bool IsNoPicture(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is var type && Types.Contains(type) && type is not (".avif" or ".gif" or ".jpeg" or ".jpg" or ".png" or ".svg" or ".webp");
+        Path.GetExtension(path).ToLowerInvariant() is var type && Types.Contains(type) && !IsPicture(type);
 
-    private static readonly FrozenSet<string> ActiveElements =
-        new[] { "script", "foreignobject", "iframe", "embed", "object", "handler", "set", "animate", "use", "a", "style", "link", "audio", "video" }.ToFrozenSet();
+    private static bool IsPicture(string type) => type is ".avif" or ".gif" or ".jpeg" or ".jpg" or ".png" or ".svg" or ".webp";
 
-    public static void Vet(SourceFile file, Report report)
+    public static MediaFile Vet(SourceFile file, Report report)
     {
         var place = new Place(file.Shown);
         foreach (var part in file.Path.Split('/').Skip(1))
@@ -31,11 +29,29 @@ internal static class Media
         var type = Path.GetExtension(file.Path).ToLowerInvariant();
         if (!Types.Contains(type))
             report.Add(Mistakes.WrongMediaType(place, type, Types.Order()));
-        if (file.Bytes.Length == 0)
-            report.Add(Mistakes.EmptyFile(place));
-        else if (type == ".svg" && ActiveIn(file) is var (what, line, column))
-            report.Add(Mistakes.UnsafeSvg(new(file.Shown, line, column), what));
+        return new(file, SizeIn(file, type, report));
     }
+
+    private static PictureSize? SizeIn(SourceFile file, string type, Report report)
+    {
+        if (file.Bytes.Length == 0)
+            report.Add(Mistakes.EmptyFile(new(file.Shown)));
+        else if (type == ".svg")
+            return Drawing.Vet(file, report);
+        else if (IsPicture(type))
+            return Photograph.Vet(file, type, report);
+        else if (!StartsAs(type, file.Bytes.Span))
+            report.Add(Mistakes.NotWhatItSays(new(file.Shown), type));
+        return null;
+    }
+
+    // A text that was named .pdf opens nowhere.
+    private static bool StartsAs(string type, ReadOnlySpan<byte> bytes) => type switch
+    {
+        ".pdf" => bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0,
+        ".docx" or ".epub" or ".odp" or ".ods" or ".odt" or ".pptx" or ".xlsx" or ".zip" => bytes.StartsWith("PK"u8),
+        _ => true,
+    };
 
     private static bool IsSoundName(string name) =>
         name.Length <= Slug.Longest
@@ -43,39 +59,4 @@ internal static class Media
         && !name.EndsWith('.')
         && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
         && !Slug.IsReserved(name.Split('.')[0].ToLowerInvariant());
-
-    private static (string What, int Line, int Column)? ActiveIn(SourceFile file)
-    {
-        using var stream = new MemoryStream(file.Bytes.ToArray());
-        using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 4 * 1024 * 1024 });
-        var where = (IXmlLineInfo)reader;
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.NodeType == XmlNodeType.ProcessingInstruction)
-                    return ($"<?{reader.Name}?>", where.LineNumber, where.LinePosition);
-                if (reader.NodeType != XmlNodeType.Element)
-                    continue;
-                if (ActiveElements.Contains(reader.LocalName.ToLowerInvariant()))
-                    return ($"<{reader.LocalName}>", where.LineNumber, where.LinePosition);
-                while (reader.MoveToNextAttribute())
-                    if (IsActive(reader.LocalName.ToLowerInvariant(), reader.Value))
-                        return ($"{reader.Name}=\"…\"", where.LineNumber, where.LinePosition);
-            }
-            return null;
-        }
-        catch (XmlException fault)
-        {
-            // A document type can define entities that grow without end; anything else that is not XML is no drawing.
-            var hasType = file.Bytes.Span.IndexOf("<!DOCTYPE"u8) >= 0;
-            return (hasType ? "<!DOCTYPE>" : "XML?", Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition));
-        }
-    }
-
-    // A handler, or an address outside the drawing: in a link or inside url(…).
-    private static bool IsActive(string name, string value) =>
-        name.StartsWith("on", StringComparison.Ordinal)
-        || (name is "href" or "src" && !value.StartsWith('#'))
-        || (value.Contains("url(", StringComparison.OrdinalIgnoreCase) && !value.Replace(" ", "", StringComparison.Ordinal).Contains("url(#", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,4 +1,5 @@
 using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
 
@@ -26,7 +27,7 @@ public static class Parse
             parsed.Any(one => one.Shelf is Shelf.OfSite),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfVocabulary>().Select(shelf => shelf.Vocabulary).ToHashSet(),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfTelling>().CountBy(shelf => shelf.Id).ToDictionary(),
-            parsed.Where(one => one.Shelf is Shelf.OfFile).ToDictionary(one => one.File.Path, one => one.File, StringComparer.Ordinal));
+            parsed.Select(one => one.Draft).OfType<MediaFile>().ToDictionary(media => media.Source.Path, StringComparer.Ordinal));
     }
 
     private static List<ParsedFile>? Once(IReadOnlyList<SourceFile> files, Report report)
@@ -63,8 +64,6 @@ public static class Parse
     {
         var report = new Report();
         var shelf = Shelving.Place(file, report);
-        if (shelf is Shelf.OfFile)
-            Media.Vet(file, report);
         object? draft = shelf switch
         {
             Shelf.OfTelling telling => Telling(file, telling, report),
@@ -72,6 +71,7 @@ public static class Parse
             Shelf.OfSite => Site(file, report),
             Shelf.OfCompounds => ListIn(file, "word", report) is { } compounds ? new CompoundsDraft(compounds) : null,
             Shelf.OfAgreed => ListIn(file, "nl", report) is { } pairs ? new AgreedDraft(pairs) : null,
+            Shelf.OfFile => Media.Vet(file, report),
             _ => null,
         };
         return new(file, shelf, draft, report.Found);

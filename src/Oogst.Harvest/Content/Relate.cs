@@ -26,7 +26,7 @@ public static class Relate
         Wording.Check(entries, harvest.Terms, harvest.Agreed, report);
         if (report.HasErrors || harvest.Site is null)
             return null;
-        return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files.ToDictionary(file => file.Key, file => file.Value.Bytes));
+        return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files);
     }
 
     /// <summary>One entry among others that were related before.</summary>

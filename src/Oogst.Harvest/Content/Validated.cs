@@ -18,7 +18,7 @@ public sealed record Validated(
     IReadOnlySet<EntryId> Known,
     IReadOnlySet<EntryId> Drafts,
     IReadOnlyList<Salvaged> Salvaged,
-    IReadOnlyDictionary<string, SourceFile> Files);
+    IReadOnlyDictionary<string, MediaFile> Files);
 
 /// <summary>What the files of one entry turned out to be: made of their drafts and nothing else, so that it holds for as long as they do.</summary>
 /// <param name="Entry">Null when there is a mistake in it.</param>

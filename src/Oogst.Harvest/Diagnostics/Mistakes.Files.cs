@@ -1,3 +1,5 @@
+using Oogst.Harvest.Domain;
+
 namespace Oogst.Harvest.Diagnostics;
 
 public static partial class Mistakes
@@ -52,6 +54,28 @@ public static partial class Mistakes
     public static Diagnostic UnsafeSvg(Place place, string what) => Error("unsafe-svg", place,
         $"deze tekening bevat iets dat niet mag: {what}", "bewaar haar opnieuw als gewone SVG, zonder scripts, links en ingesloten pagina's",
         $"this drawing holds something that is not allowed: {what}", "save it again as plain SVG, without scripts, links and embedded pages");
+
+    /// <summary>A text named <c>foto.jpg</c>, a HEIC from a telephone named <c>.jpg</c>, a Word document named <c>verslag.pdf</c>.</summary>
+    public static Diagnostic NotWhatItSays(Place place, string type) => Error("not-what-it-says", place,
+        $"dit is geen {type}, al heet het zo, of het is beschadigd", $"open het in het programma waar het mee gemaakt is, en bewaar of exporteer het daar als {type}",
+        $"this is no {type}, although it is named one, or it is damaged", $"open it in the program that made it, and save or export it there as {type}");
+
+    /// <summary>A PNG named <c>foto.jpg</c>: browsers show it all the same, other programs may not.</summary>
+    public static Diagnostic OtherPictureType(Place place, string type, string found) => Warning("other-picture-type", place,
+        $"deze afbeelding heet {type} maar is een {found}", $"laat de naam eindigen op {found}, ook waar een tekst haar noemt, of bewaar haar opnieuw als {type}",
+        $"this image is named {type} but is a {found}", $"end its name in {found}, also where a text names it, or save it again as {type}");
+
+    /// <summary>A photograph of 6000 × 4000 pixels, straight from the camera.</summary>
+    public static Diagnostic HeavyPicture(Place place, int bytes, PictureSize size) => Warning("heavy-picture", place,
+        $"deze afbeelding is {Megabytes(bytes)} MB groot ({size.Width} × {size.Height} beeldpunten): op een telefoon duurt dat lang", "maak haar hoogstens 1600 beeldpunten breed, en bewaar haar als .webp of .jpg",
+        $"this image is {Megabytes(bytes)} MB ({size.Width} × {size.Height} pixels): on a phone that takes long", "make it at most 1600 pixels wide, and save it as .webp or .jpg");
+
+    private static int Megabytes(int bytes) => Math.Max(1, (int)Math.Round(bytes / 1e6));
+
+    /// <summary>A photograph with the place where it was taken written in it, as telephones do.</summary>
+    public static Diagnostic PictureTellsWhere(Place place) => Warning("picture-tells-where", place,
+        "in deze foto staat op de meter nauwkeurig waar hij gemaakt is, en iedereen kan dat lezen", "bewaar hem opnieuw zonder locatiegegevens",
+        "this photo holds to the metre where it was taken, and everyone can read that", "save it again without its location");
 
     /// <summary>A text of more than 1 MiB.</summary>
     public static Diagnostic FileTooLarge(Place place, int kilobytes, int most) => Error("file-too-large", place,

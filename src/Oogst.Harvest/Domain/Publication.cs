@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Oogst.Harvest.Browsing;
+using Oogst.Harvest.Content;
 
 namespace Oogst.Harvest.Domain;
 
@@ -21,7 +22,7 @@ public sealed class Publication
     private readonly FrozenDictionary<string, Lazy<IReadOnlyList<LookingThrough>>> lenses;
     private Entry? renewed;
 
-    internal Publication(SiteSettings site, IEnumerable<Entry> entries, IEnumerable<Term> terms, IReadOnlyList<Compound> compounds, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    internal Publication(SiteSettings site, IEnumerable<Entry> entries, IEnumerable<Term> terms, IReadOnlyList<Compound> compounds, IReadOnlyDictionary<string, MediaFile> files)
     {
         Site = site;
         Files = files;
@@ -56,7 +57,12 @@ public sealed class Publication
     public IReadOnlyList<SitePage> SitePages { get; }
 
     /// <summary>Images and attachments by path from the input folder.</summary>
-    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files { get; }
+    public IReadOnlyDictionary<string, MediaFile> Files { get; }
+
+    /// <param name="path">As an editor typed it.</param>
+    /// <param name="entry">In which it was typed.</param>
+    /// <returns>Null when the picture does not say how large it is.</returns>
+    public PictureSize? SizeOf(string path, Entry entry) => Files[ContentFiles.PathOf(path, entry.Id.Edition)].Size;
 
     /// <summary>How editors want compounds split where search would see them wrongly.</summary>
     public IReadOnlyList<Compound> Compounds { get; }

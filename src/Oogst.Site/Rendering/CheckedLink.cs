@@ -72,6 +72,8 @@ internal sealed class CheckedLink : HtmlObjectRenderer<LinkInline>
         renderer.Write("<img");
         renderer.WriteAttribute("src", MediaAddress(renderer, link.Url ?? ""));
         renderer.WriteAttribute("alt", PlainText.Of(link));
+        if (renderer.Prose.Publication.SizeOf(link.Url ?? "", renderer.Entry) is var (width, height))
+            renderer.Write($" width=\"{width}\" height=\"{height}\"");
         renderer.Write(" loading=\"lazy\">");
     }
 

@@ -154,7 +154,7 @@ public sealed class HostileContent
     [InlineData("2031/attachments/pagina.html", "wrong-media-type")]
     [InlineData("2031/attachments/programma.exe", "wrong-media-type")]
     public void A_name_that_cannot_be_published_is_refused(string path, string code) =>
-        Assert.StartsWith($"input/{path}:1:1: error {code}: ", Assert.Single(TinyHarvest.Small().With(path, "x").Check()), StringComparison.Ordinal);
+        Assert.StartsWith($"input/{path}:1:1: error {code}: ", Assert.Single(TinyHarvest.Small().With(path, Pictures.Png).Check()), StringComparison.Ordinal);
 
     [Fact]
     public void An_empty_image_is_refused() =>
@@ -164,7 +164,7 @@ public sealed class HostileContent
     public void Two_names_that_differ_in_capitals_only_are_refused() =>
         Assert.StartsWith(
             "input/2031/images/foto.png:1:1: error names-clash (input/2031/images/Foto.png:1:1): ",
-            Assert.Single(TinyHarvest.Small().With("2031/images/Foto.png", "x").With("2031/images/foto.png", "x").Check()), StringComparison.Ordinal);
+            Assert.Single(TinyHarvest.Small().With("2031/images/Foto.png", Pictures.Png).With("2031/images/foto.png", Pictures.Png).Check()), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>")]

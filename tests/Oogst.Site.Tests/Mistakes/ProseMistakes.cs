@@ -115,7 +115,7 @@ public sealed class ProseMistakes
         Assert.Equal([
             "input/2031/pilots/weg.nl.md:8:9: error not-an-image: \"attachments/plan.pdf\" is not an image that a browser shows → choose an .avif, .gif, .jpg, .png, .svg or .webp; link to any other file without an exclamation mark",
             "input/2031/pilots/weg.nl.md:12:13: error not-an-image: \"../attachments/plan.pdf\" is not an image that a browser shows → choose an .avif, .gif, .jpg, .png, .svg or .webp; link to any other file without an exclamation mark",
-        ], TinyHarvest.Small().With("2031/attachments/plan.pdf", "%PDF").With(Weg, Pilot("image:\n  file: attachments/plan.pdf\n  alt: Het plan", "![Het plan](../attachments/plan.pdf)")).Check());
+        ], TinyHarvest.Small().With("2031/attachments/plan.pdf", "%PDF-1.7").With(Weg, Pilot("image:\n  file: attachments/plan.pdf\n  alt: Het plan", "![Het plan](../attachments/plan.pdf)")).Check());
 
     [Fact]
     public void An_image_wants_a_description() =>

@@ -19,7 +19,7 @@ internal static class Scribbles
     private const string Edition = "published: 2031-05\ntheme: water\neditors:\n  - an-de-boer\ncommissionedBy:\n  - an-de-boer\npublisher: fonds";
 
     private static readonly string[] Others =
-        ["site.yml", "themes.yml", "organisations.yml", "people.yml", "phases.yml", "questions.yml", "2031/images/foto.png", "2031/images/Foto.png", "2031/verdwaald.txt"];
+        ["site.yml", "themes.yml", "organisations.yml", "people.yml", "phases.yml", "questions.yml", "2031/images/foto.png", "2031/images/Foto.png", "2031/images/oever.svg", "2031/verdwaald.txt"];
 
     private static readonly Gen<string> Path = Gen.OneOf(
         Gen.Select(One(Entries), One("nl", "en"), (one, language) => $"{one.Entry}.{language}.md"),
@@ -33,7 +33,7 @@ internal static class Scribbles
 
     private static readonly Gen<string> Body = One(
         "", "Er kwam een brug.", "Zie [](pilot:brug) en [](tip:durf).", "Zie [](pilot:pont).", "## Welke stappen zijn gezet?\n\nEen stap.\n\n> Een stem.", "[Lees](#kop) en\n\n## Kop",
-        "![Een foto](images/foto.png)", "<b>vet</b>", "[weg](javascript:alert(1))", "Zie [](theme:water) en [](person:an-de-boer).");
+        "![Een foto](images/foto.png)", "![De oever](images/oever.svg)", "<b>vet</b>", "[weg](javascript:alert(1))", "Zie [](theme:water) en [](person:an-de-boer).");
 
     private static readonly Gen<Scribble> Writing = Gen.Select(
         One(Entries), One("nl", "nl", "en"), One("De brug", "Het veer", "Water"), Keys, Body,
@@ -47,6 +47,9 @@ internal static class Scribbles
 
             {body}
             """));
+
+    /// <summary>Pages say how wide it is.</summary>
+    public static string Drawing(int width) => $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"2\"/>";
 
     private static Gen<T> One<T>(params T[] of) => Gen.Int[0, of.Length - 1].Select(at => of[at]);
 
@@ -78,6 +81,7 @@ internal static class Scribbles
         (6, Path.Select(path => (Scribble)new Mend(path))),
         (2, Path.Select(path => (Scribble)new Delete(path))),
         (2, Gen.Select(Path, Path, (from, to) => (Scribble)new Rename(from, to))),
+        (1, Gen.Int[1, 3].Select(width => (Scribble)new Save("2031/images/oever.svg", Drawing(width)))),
         (1, Path.Select(path => (Scribble)new Touch(path))),
         (1, Gen.Int[0, 1].Select(theme => (Scribble)new Restyle(theme))));
 }

@@ -1,0 +1,91 @@
+using MetadataExtractor;
+using MetadataExtractor.Formats.Exif;
+using MetadataExtractor.Formats.Gif;
+using MetadataExtractor.Formats.Heif;
+using MetadataExtractor.Formats.Jpeg;
+using MetadataExtractor.Formats.Png;
+using MetadataExtractor.Formats.QuickTime;
+using MetadataExtractor.Formats.WebP;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+using Directory = MetadataExtractor.Directory;
+
+namespace Oogst.Harvest.Content;
+
+/// <summary>Vets a picture made of pixels: that it is one, how long readers wait for it, and what a camera wrote in it besides.</summary>
+internal static class Photograph
+{
+    // As wide as our page and for a sharp screen, a photograph takes a third of this.
+    private const int HeavyFrom = 1024 * 1024;
+
+    /// <param name="type">What its name says it is: <c>.jpg</c>.</param>
+    /// <returns>Null when it is no picture, which the report then tells.</returns>
+    public static PictureSize? Vet(SourceFile file, string type, Report report)
+    {
+        var place = new Place(file.Shown);
+        var told = ToldBy(file.Bytes);
+        var found = told.Select(TypeOf).FirstOrDefault(one => one is not null);
+        if (found is null || SizeIn(told) is not { } size)
+        {
+            report.Add(Mistakes.NotWhatItSays(place, type));
+            return null;
+        }
+        if (found != type.Replace("jpeg", "jpg", StringComparison.Ordinal))
+            report.Add(Mistakes.OtherPictureType(place, type, found));
+        if (file.Bytes.Length > HeavyFrom)
+            report.Add(Mistakes.HeavyPicture(place, file.Bytes.Length, size));
+        if (told.OfType<GpsDirectory>().Any(gps => gps.GetGeoLocation() is not null))
+            report.Add(Mistakes.PictureTellsWhere(place));
+        return size;
+    }
+
+    private static IReadOnlyList<Directory> ToldBy(ReadOnlyMemory<byte> bytes)
+    {
+        using var stream = new MemoryStream(bytes.ToArray());
+        try
+        {
+            // The library takes this family for films unless it is told.
+            var isHeif = bytes.Length > 8 && bytes.Span[4..].StartsWith("ftyp"u8);
+            return [.. isHeif ? HeifMetadataReader.ReadMetadata(stream) : ImageMetadataReader.ReadMetadata(stream)];
+        }
+        catch (Exception)
+        {
+            // A damaged file makes the library fail in as many ways as it has lines; each means that this is no picture.
+            return [];
+        }
+    }
+
+    // The types that every browser shows.
+    private static string? TypeOf(Directory told) => told switch
+    {
+        JpegDirectory => ".jpg",
+        PngDirectory => ".png",
+        GifHeaderDirectory => ".gif",
+        WebPDirectory => ".webp",
+        QuickTimeFileTypeDirectory film when film.GetString(QuickTimeFileTypeDirectory.TagMajorBrand) is "avif" or "avis" => ".avif",
+        _ => null,
+    };
+
+    private static PictureSize? SizeIn(IReadOnlyList<Directory> told)
+    {
+        foreach (var one in told)
+        {
+            var (width, height) = one switch
+            {
+                JpegDirectory => (JpegDirectory.TagImageWidth, JpegDirectory.TagImageHeight),
+                PngDirectory => (PngDirectory.TagImageWidth, PngDirectory.TagImageHeight),
+                GifHeaderDirectory => (GifHeaderDirectory.TagImageWidth, GifHeaderDirectory.TagImageHeight),
+                WebPDirectory => (WebPDirectory.TagImageWidth, WebPDirectory.TagImageHeight),
+                HeicImagePropertiesDirectory => (HeicImagePropertiesDirectory.TagImageWidth, HeicImagePropertiesDirectory.TagImageHeight),
+                _ => default,
+            };
+            if (one.TryGetInt32(width, out var across) && one.TryGetInt32(height, out var down) && across > 0 && down > 0)
+                return IsOnItsSide(told) ? new(down, across) : new(across, down);
+        }
+        return null;
+    }
+
+    // A camera held upright writes the picture lying down, and that it must be turned.
+    private static bool IsOnItsSide(IReadOnlyList<Directory> told) =>
+        told.OfType<ExifIfd0Directory>().Any(exif => exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var way) && way is >= 5 and <= 8);
+}

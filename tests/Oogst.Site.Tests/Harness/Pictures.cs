@@ -1,0 +1,25 @@
+namespace Oogst.Site.Tests.Harness;
+
+/// <summary>The smallest pictures there are: 6 × 4 pixels in each type.</summary>
+internal static class Pictures
+{
+    public static byte[] Jpeg => Convert.FromBase64String(
+        "/9j/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI////////////////////////////////////////////////////2wBDAVVaWnhpeOuCguv/////////////////////////////////////////////////////////////////////////wAARCAAEAAYDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAP/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAAA//EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AJADE//Z");
+
+    /// <summary>Lying on its side, to be shown 4 × 6, and taken at the Dom in Utrecht.</summary>
+    public static byte[] FromATelephone => Convert.FromBase64String(
+        "/9j/4QDgRXhpZgAATU0AKgAAAAgABgESAAMAAAABAAYAAAEaAAUAAAABAAAAVgEbAAUAAAABAAAAXgEoAAMAAAABAAIAAAITAAMAAAABAAEAAIglAAQAAAABAAAAZgAAAAAAAABIAAAAAQAAAEgAAAABAAUAAAABAAAABAIDAAAAAQACAAAAAk4AAAAAAgAFAAAAAwAAAKgAAwACAAAAAkUAAAAABAAFAAAAAwAAAMAAAAAAAAAANAAAAAEAAAAFAAAAAQAAABgAAAABAAAABQAAAAEAAAAHAAAAAQAAAAwAAAAB/9sAQwBQNzxGPDJQRkFGWlVQX3jIgnhubnj1r7mRyP///////////////////////////////////////////////////9sAQwFVWlp4aXjrgoLr/////////////////////////////////////////////////////////////////////////8AAEQgABAAGAwEiAAIRAQMRAf/EABUAAQEAAAAAAAAAAAAAAAAAAAAD/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/EABQBAQAAAAAAAAAAAAAAAAAAAAP/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCQAxP/2Q==");
+
+    public static byte[] Png => Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAYAAAAECAYAAACtBE5DAAAAH0lEQVR4AZTJsQ0AAAzCsIjL+3l5AAYiZbI4Pi1KOxgAAP//4imYUwAAAAZJREFUAwAMgQkDVIhPkgAAAABJRU5ErkJggg==");
+
+    public static byte[] Gif => Convert.FromBase64String("R0lGODlhBgAEAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+
+    public static byte[] WebP => Convert.FromBase64String("UklGRjIAAABXRUJQVlA4ICYAAABwAQCdASoGAAQAB0CWJaACdAFAAAD+5Qr4NkinOX166e7/uAAAAA==");
+
+    public static byte[] Avif => Convert.FromBase64String(
+        "AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUEAAADybWV0YQAAAAAAAAAoaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAGxpYmF2aWYAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAABAAEAAAABAAABGgAAACAAAAAoaWluZgAAAAAAAQAAABppbmZlAgAAAAABAABhdjAxQ29sb3IAAAAAamlwcnAAAABLaXBjbwAAABRpc3BlAAAAAAAAAAYAAAAEAAAAEHBpeGkAAAAAAwgICAAAAAxhdjFDgSAAAAAAABNjb2xybmNseAABAA0ABoAAAAAXaXBtYQAAAAAAAAABAAEEAQKDBAAAAChtZGF0EgAKCDgIbsICGg0gMhIWQAYYYYQAAHlM3D1TH2MSv4A=");
+
+    /// <summary>What a telephone writes as HEIC; no browser but Safari shows it. Only as far as the name of its type.</summary>
+    public static byte[] Heic => [0, 0, 0, 28, .. "ftypheic"u8, 0, 0, 0, 0, .. "mif1heicmiaf"u8];
+}

@@ -1,0 +1,54 @@
+using CsCheck;
+using static Oogst.Site.Tests.Mistakes.MistakeCase;
+
+namespace Oogst.Site.Tests.Mistakes;
+
+public sealed class PictureMistakes
+{
+    private static readonly (string Name, byte[] Bytes)[] Sound =
+        [("x.jpg", Pictures.Jpeg), ("x.jpeg", Pictures.Jpeg), ("X.JPG", Pictures.Jpeg), ("x.png", Pictures.Png), ("x.gif", Pictures.Gif), ("x.webp", Pictures.WebP), ("x.avif", Pictures.Avif)];
+
+    private static readonly (string Name, byte[] Bytes)[] Damaged = [.. Sound, ("telefoon.jpg", Pictures.FromATelephone)];
+
+    [Fact]
+    public void A_picture_of_every_type_is_fine() =>
+        Assert.All(Sound, picture => Assert.Empty(TinyHarvest.Small().With($"2031/images/{picture.Name}", picture.Bytes).Check()));
+
+    [Theory]
+    [InlineData("images/foto.jpg", ".jpg")]
+    [InlineData("images/foto.webp", ".webp")]
+    [InlineData("attachments/verslag.pdf", ".pdf")]
+    [InlineData("attachments/verslag.docx", ".docx")]
+    public void A_text_with_the_name_of_something_else_is_refused(string name, string type) => Tells($"2031/{name}", "Dit is gewoon tekst.", NotWhatItSays(type));
+
+    [Fact]
+    public void A_HEIC_from_a_telephone_does_not_become_a_JPEG_by_its_name() => Tells("2031/images/foto.jpg", Pictures.Heic, NotWhatItSays(".jpg"));
+
+    [Fact]
+    public void A_picture_that_broke_off_is_refused() => Tells("2031/images/foto.png", Pictures.Png[..20], NotWhatItSays(".png"));
+
+    [Fact]
+    public void A_picture_of_another_type_than_its_name_is_told() => Tells("2031/images/foto.jpg", Pictures.Png,
+        "1:1: warning other-picture-type: this image is named .jpg but is a .png → end its name in .png, also where a text names it, or save it again as .jpg");
+
+    [Fact]
+    public void A_photo_straight_from_a_camera_is_told() => Tells("2031/images/foto.jpg", [.. Pictures.Jpeg, .. new byte[2_600_000]],
+        "1:1: warning heavy-picture: this image is 3 MB (6 × 4 pixels): on a phone that takes long → make it at most 1600 pixels wide, and save it as .webp or .jpg");
+
+    [Fact]
+    public void A_photo_that_tells_where_it_was_taken_is_told() => Tells("2031/images/foto.jpg", Pictures.FromATelephone,
+        "1:1: warning picture-tells-where: this photo holds to the metre where it was taken, and everyone can read that → save it again without its location");
+
+    [Fact]
+    public void A_damaged_picture_is_told_or_taken_and_never_stops_a_build() =>
+        Gen.Select(Gen.Int[0, Damaged.Length - 1].Select(one => Damaged[one]), Gen.Int[0, 400], Gen.Byte.Array[0, 12], Gen.Int[0, 900]).Sample((picture, at, noise, end) =>
+        {
+            var bytes = picture.Bytes.ToArray();
+            noise.AsSpan(0, Math.Min(noise.Length, Math.Max(0, bytes.Length - at))).CopyTo(bytes.AsSpan(Math.Min(at, bytes.Length)));
+            var told = TinyHarvest.Small().With($"2031/images/{picture.Name}", bytes[..Math.Clamp(end, 1, bytes.Length)]).Check();
+            return told.All(line => line.StartsWith($"input/2031/images/{picture.Name}:1:1: ", StringComparison.Ordinal));
+        }, iter: 300);
+
+    private static string NotWhatItSays(string type) =>
+        $"1:1: error not-what-it-says: this is no {type}, although it is named one, or it is damaged → open it in the program that made it, and save or export it there as {type}";
+}
