@@ -7,9 +7,15 @@ using Oogst.Harvest.Domain;
 namespace Oogst.Harvest.Content;
 
 /// <summary>Marks that do not do what their author meant: HTML and broken links that stand on the page as typed, headings and quotes of nothing, text that became code or a heading, signs in disguise.</summary>
-internal static partial class CheckMarks
+internal sealed partial class CheckMarks(Func<SourceSpan, Place> at, Report report)
 {
-    public static void In(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report)
+    // Of a table and of bold text every sign is a mark that failed: one paragraph, one line.
+    private Block? toldOfTable;
+    private Block? toldOfBold;
+
+    public static void In(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report) => new CheckMarks(at, report).Walk(tree);
+
+    private void Walk(MarkdownDocument tree)
     {
         // One walk for all: trees are large, and there are thousands.
         foreach (var part in tree.Descendants())
@@ -17,10 +23,10 @@ internal static partial class CheckMarks
             switch (part)
             {
                 case LiteralInline literal:
-                    Check(literal, at, report);
+                    Check(literal);
                     break;
                 case HtmlEntityInline entity:
-                    Check(entity, at, report);
+                    Check(entity);
                     break;
                 case QuoteBlock { Count: 0 } or HeadingBlock { Inline: null or { FirstChild: null } }:
                     report.Add(Mistakes.NothingWritten(at(part.Span)));
@@ -38,7 +44,7 @@ internal static partial class CheckMarks
         }
     }
 
-    private static void Check(LiteralInline literal, Func<SourceSpan, Place> at, Report report)
+    private void Check(LiteralInline literal)
     {
         var words = literal.Content.AsSpan();
         if (words.Contains('<') && Tag().Match(words.ToString(), literal.IsFirstCharacterEscaped ? 1 : 0) is { Success: true } tag)
@@ -47,6 +53,18 @@ internal static partial class CheckMarks
             return;
         if (words is ['#' or '-' or '•', ..] && literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock } && SignAsText().Match(words.ToString()) is { Success: true } sign)
             report.Add(Mistakes.SignAsText(at(Within(literal, sign)), sign.Value));
+        if (words is "|" && literal is { PreviousSibling: null or LineBreakInline, Parent.ParentBlock: ParagraphBlock table } && table != toldOfTable)
+        {
+            toldOfTable = table;
+            report.Add(Mistakes.TableAsText(at(literal.Span)));
+        }
+        if (words.IndexOf("**") is >= 0 and var stars && literal.Parent!.ParentBlock is var bold && bold != toldOfBold)
+        {
+            toldOfBold = bold;
+            report.Add(Mistakes.BoldAsText(at(new(literal.Span.Start + stars, literal.Span.Start + stars + 1))));
+        }
+        if (words is "[" && literal.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith("]"))
+            report.Add(Mistakes.LinkAsText(at(literal.Span)));
         if (words.ContainsAny(']', ':') && LinkAsText().Match(words.ToString()) is { Success: true } link)
             report.Add(Mistakes.LinkAsText(at(Within(literal, link))));
     }
@@ -55,7 +73,7 @@ internal static partial class CheckMarks
         new(literal.Span.Start + match.Index, literal.Span.Start + match.Index + match.Length - 1);
 
     // &#27; and &#x202e; are the same characters that the file itself may not hold.
-    private static void Check(HtmlEntityInline entity, Func<SourceSpan, Place> at, Report report)
+    private void Check(HtmlEntityInline entity)
     {
         foreach (var c in entity.Transcoded.ToString())
         {

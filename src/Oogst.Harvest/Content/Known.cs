@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
 
 /// <summary>What a reference can lead to, and what to say when it leads nowhere.</summary>
-internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term> terms, Report report)
+internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermId, Term> terms, Report report)
 {
     private readonly HashSet<Vocabulary> told = [];
 
@@ -30,12 +31,19 @@ internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term>
         if (harvest.Drafts.Contains(id))
             report.Add(Mistakes.ReferenceToDraft(reference));
         else if (!harvest.Known.Contains(id))
-            report.Add(Mistakes.UnknownEntry(reference, NearestTo(id)));
+            report.Add(Mistakes.UnknownEntry(reference, NearestTo(id), OtherKindOf(id)));
     }
+
+    // A tip where a pilot is asked for.
+    private Kind? OtherKindOf(EntryId id) =>
+        harvest.Known.Where(other => other.Edition == id.Edition && other.Name == id.Name && LinkTarget.SchemeOf(other.Kind) is not null).Select(other => (Kind?)other.Kind).Min();
 
     // Of this edition first; another edition's is written with the edition before it.
     private string? NearestTo(EntryId id)
     {
+        // A link leads to the whole of another text, never to a heading in it.
+        if (id.Name.Split('#') is [var whole, _] && harvest.Known.Contains(id with { Name = whole }))
+            return whole;
         var alike = harvest.Known.Where(candidate => candidate.Kind == id.Kind).ToLookup(candidate => candidate.Edition == id.Edition);
         return Nearest.To(id.Name, alike[true].Select(candidate => candidate.Name))
             ?? alike[false].Where(candidate => candidate.Name == id.Name).OrderDescending().Select(candidate => $"{candidate.Edition}/{candidate.Name}").FirstOrDefault();
@@ -50,8 +58,23 @@ internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term>
     public void CheckFile(Placed<string> path, EntryId from)
     {
         if (!harvest.Files.ContainsKey(ContentFiles.PathOf(path.Value, from.Edition)))
-            report.Add(Mistakes.UnknownFileLink(path, Nearest.To(path.Value, harvest.Files.Keys
+            report.Add(Mistakes.UnknownFileLink(path, Meant(path.Value, from.Edition) ?? Nearest.To(path.Value, harvest.Files.Keys
                 .Where(file => file.StartsWith(from.Edition + "/", StringComparison.Ordinal)).Select(file => file[(from.Edition.Length + 1)..]))));
+    }
+
+    // What looks like a file because it has nothing before a colon: an address of the web or of a person, and the file of another text.
+    private string? Meant(string path, string edition)
+    {
+        if (path.Contains('@', StringComparison.Ordinal))
+            return "mailto:" + path;
+        if (WebAddress().IsMatch(path))
+            return "https://" + path;
+        var name = path[(path.LastIndexOf('/') + 1)..].Split('.')[0];
+        return harvest.Known
+            .Where(id => id.Edition == edition && id.Name == name && (path.EndsWith(".md", StringComparison.Ordinal) || !path.Contains('.', StringComparison.Ordinal)))
+            .OrderBy(id => path.Contains(Shelving.FolderOf(id.Kind) + "/", StringComparison.Ordinal) ? 0 : 1).ThenBy(id => id)
+            .Select(id => LinkTarget.SchemeOf(id.Kind)).OfType<string>()
+            .Select(scheme => $"{scheme}:{name}").FirstOrDefault();
     }
 
     public void CheckImage(Placed<string> path)
@@ -62,4 +85,7 @@ internal sealed class Known(Validated harvest, IReadOnlyDictionary<TermId, Term>
 
     public void RefuseLink(Placed<string> url, string? scheme) =>
         report.Add(Mistakes.LinkNotAllowed(url, scheme is null || LinkTarget.Schemes.Contains(scheme) ? null : Nearest.To(scheme, LinkTarget.Schemes)));
+
+    [GeneratedRegex(@"^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:be|com|eu|info|net|nl|org)(?:/|$))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WebAddress();
 }

@@ -18,6 +18,11 @@ internal static class Media
     public static bool IsNoPicture(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is var type && Types.Contains(type) && !IsPicture(type);
 
+    /// <summary>Whether editors put it beside a text by mistake; a <c>.txt</c> is nearly always a text that was given the wrong ending.</summary>
+    public static bool IsToTakeAlong(string name) => Path.GetExtension(name).ToLowerInvariant() is var type && Types.Contains(type) && type != ".txt";
+
+    public static string FolderFor(string name, string edition) => IsNoPicture(name) ? $"{edition}/attachments/" : $"{edition}/images/";
+
     private static bool IsPicture(string type) => type is ".avif" or ".gif" or ".jpeg" or ".jpg" or ".png" or ".svg" or ".webp";
 
     public static MediaFile Vet(SourceFile file, Report report)

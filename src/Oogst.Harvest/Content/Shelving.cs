@@ -20,6 +20,8 @@ public static partial class Shelving
         ["methods"] = Kind.Method,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<Kind, string> FoldersByKind = Folders.ToFrozenDictionary(folder => folder.Value, folder => folder.Key);
+
     private static readonly string[] FileFolders = ["images", "attachments"];
 
     private static readonly FrozenDictionary<string, Vocabulary> VocabularyFiles =
@@ -32,6 +34,9 @@ public static partial class Shelving
     private const string AgreedFile = "terms.yml";
 
     private static readonly string[] TopFiles = [.. VocabularyFiles.Keys, SiteFile, CompoundsFile, AgreedFile];
+
+    /// <returns>Null for what stands in no folder of its own: an edition, a page of the site.</returns>
+    public static string? FolderOf(Kind kind) => FoldersByKind.GetValueOrDefault(kind);
 
     /// <returns>Null when the file belongs nowhere; the report then says why.</returns>
     public static Shelf? Place(SourceFile file, Report report)
@@ -49,6 +54,7 @@ public static partial class Shelving
             [var name] => Lost(Mistakes.UnknownFile(new(file.Shown), name, TopFiles.FirstOrDefault(known => Path.ChangeExtension(name, ".yml") == known))),
             [var edition, ..] when !EditionName().IsMatch(edition) => Lost(Mistakes.UnknownFolder(new(file.Shown), edition)),
             [var edition, var name] when name.EndsWith(".md", StringComparison.Ordinal) => Telling(edition, Kind.Edition, name),
+            [var edition, var folder, var name] when Folders.ContainsKey(folder) && Media.IsToTakeAlong(name) => Lost(Mistakes.NotAText(new(file.Shown), $"{edition}/{folder}/", Media.FolderFor(name, edition))),
             [var edition, var folder, var name] when Folders.TryGetValue(folder, out var kind) => Telling(edition, kind, name),
             [var edition, var folder, _, ..] when FileFolders.Contains(folder) => new Shelf.OfFile(edition),
             [var edition, var folder, var deeper, ..] when Folders.ContainsKey(folder) => Lost(Mistakes.FolderTooDeep(new(file.Shown), deeper, $"{edition}/{folder}/")),

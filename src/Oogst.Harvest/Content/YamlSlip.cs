@@ -12,6 +12,7 @@ internal static partial class YamlSlip
     [
         (Tab(), Mistakes.YamlTab),
         (HardSpace(), Mistakes.YamlHardSpace),
+        (Star(), Mistakes.YamlStar),
         (NoColon(), Mistakes.YamlNoColon),
         (HalfQuoted(), Mistakes.YamlHalfQuoted),
         (HalfQuotedSingly(), Mistakes.YamlHalfQuotedSingly),
@@ -26,8 +27,34 @@ internal static partial class YamlSlip
             for (var line = 0; line < lines.Length; line++)
                 if (pattern.Match(lines[line]).Groups["at"] is { Success: true } at)
                     return mistake(new(file, line + 1, at.Index + 1) { Length = at.Length });
+        return Crooked(file, lines);
+    }
+
+    // A key that stands under none of the keys above it, and not below one that is still without a value.
+    private static Diagnostic? Crooked(string file, string[] lines)
+    {
+        var columns = new Stack<int>();
+        var opens = true;
+        for (var line = 0; line < lines.Length; line++)
+        {
+            if (Key().Match(lines[line]) is not { Success: true } key)
+                continue;
+            var column = key.Groups["key"].Index;
+            var isDeeper = columns.Count == 0 || column > columns.Peek();
+            while (columns.Count > 0 && column < columns.Peek())
+                columns.Pop();
+            if (isDeeper && !opens || !isDeeper && (columns.Count == 0 || column > columns.Peek()))
+                return Mistakes.YamlCrooked(new(file, line + 1, column + 1) { Length = key.Groups["key"].Length });
+            if (isDeeper)
+                columns.Push(column);
+            // A second item of a list of keys may be the first at its column, and goes as deep as the first.
+            opens = key.Groups["value"].Length == 0;
+        }
         return null;
     }
+
+    [GeneratedRegex(@"^ *(?:- +)?(?<key>[\w-]+):(?: +(?<value>[^\s#|>].*))?\s*(?:#.*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Key();
 
     [GeneratedRegex(@"^ *(?<at>\t)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tab();
@@ -36,6 +63,10 @@ internal static partial class YamlSlip
     private static partial Regex HardSpace();
 
     // At the very start of a line only a key can stand, an item of a list, or a sign of YAML's own.
+    // Markdown lets a list begin with it; YAML does not.
+    [GeneratedRegex(@"^ *(?<at>\*)\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Star();
+
     [GeneratedRegex(@"^(?<at>(?![^:]+:(?:\s|$))[\w][^\n]*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoColon();
 

@@ -68,6 +68,28 @@ public static partial class Explanations
             right: """
                 title: "Conclusie: een rijke oogst"
                 """),
+        Explain("yaml-crooked",
+            "Sleutels die bij elkaar horen staan recht onder elkaar. Staat er een spatie te veel of te weinig voor, dan weet de site niet waar de sleutel bij hoort. Tel de spaties van de regel erboven, en geef deze regel er evenveel.",
+            "Keys that belong together stand straight below each other. With a space too many or too few before it, the site does not know what the key belongs to. Count the spaces of the line above, and give this line as many.",
+            wrong: """
+                title: De brug
+                 summary: Een pilot over een brug.
+                """,
+            right: """
+                title: De brug
+                summary: Een pilot over een brug.
+                """),
+        Explain("yaml-star",
+            "In een tekst mag een lijst met een sterretje beginnen, maar tussen de --- regels begint elk punt met een streepje en een spatie.",
+            "In a text a list may begin with a star, but between the --- lines each item begins with a hyphen and a space.",
+            wrong: """
+                themes:
+                  * water
+                """,
+            right: """
+                themes:
+                  - water
+                """),
         Explain("yaml-tab",
             "Deze regel begint met een tab. In de sleutels boven een tekst en in de lijsten telt de inspringing mee, en daar mogen alleen spaties in staan. Haal de tab weg en typ twee spaties.",
             "This line starts with a tab. In the keys above a text and in the lists, the indent means something, and only spaces may be in it. Take the tab out and type two spaces.",

@@ -128,6 +128,23 @@ public static partial class Explanations
             "Here a paragraph starts with a sign that should have made a heading or a point of a list, but a space belongs behind it, or it is Word's round point. The site is still made, but readers see the sign itself. Put a space behind it; a point of a list starts with a hyphen and a space.",
             wrong: "##Welke stappen zijn gezet?",
             right: "## Welke stappen zijn gezet?"),
+        Explain("table-as-text",
+            "Een tabel herkent de site aan de tweede regel: voor elke kolom drie streepjes, met | ertussen. Zonder die regel is het gewone tekst, en dan staan alle streepjes en woorden achter elkaar op de pagina.",
+            "The site knows a table by its second line: three hyphens for each column, with | between them. Without that line it is ordinary text, and then all bars and words stand on the page one behind the other.",
+            wrong: """
+                | Provincie | Pilots |
+                | Utrecht | 3 |
+                """,
+            right: """
+                | Provincie | Pilots |
+                | --- | --- |
+                | Utrecht | 3 |
+                """),
+        Explain("bold-as-text",
+            "Woorden tussen twee sterretjes worden vet, maar alleen als de sterretjes vlak tegen de woorden aan staan en er ook een tweede paar is. Anders staan de sterretjes zelf op de pagina.",
+            "Words between two stars become bold, but only if the stars stand right against the words and there is a second pair. Otherwise the stars themselves stand on the page.",
+            wrong: """Dit is ** belangrijk ** voor iedereen.""",
+            right: """Dit is **belangrijk** voor iedereen."""),
         Explain("code-not-closed",
             "Drie van zulke tekens op een rij beginnen een blok code: tekst die op de pagina staat zoals zij getypt is. Dit blok houdt nergens op, dus de rest van het verhaal staat er ook in, met koppen en links die niet werken. Sluit het blok, of haal de tekens weg als je geen code bedoelt.",
             "Three of such signs in a row start a block of code: text that stands on the page as it was typed. This block ends nowhere, so the rest of the story is in it too, with headings and links that do not work. Close the block, or take the signs out if you mean no code.",

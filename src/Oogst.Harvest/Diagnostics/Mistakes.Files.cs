@@ -20,6 +20,11 @@ public static partial class Mistakes
         $"het bestand \"{name}\" hoort hier niet", proper is null ? "verplaats het naar de map van zijn soort, of haal het weg" : $"noem het {proper}, of haal het weg als dat bestand er al is",
         $"the file \"{name}\" does not belong here", proper is null ? "move it to the folder of its kind, or take it away" : $"name it {proper}, or take it away if that file is there already");
 
+    /// <summary><c>input/2012/pilots/groep.jpg</c>, <c>input/2012/tips/verslag.docx</c></summary>
+    public static Diagnostic NotAText(Place place, string home, string folder) => Error("not-a-text", place,
+        $"in {home} horen alleen teksten in Markdown (.md)", $"zet dit bestand in {folder}; een tekst uit Word plak je in een nieuw .nl.md-bestand",
+        $"only texts in Markdown (.md) belong in {home}", $"put this file in {folder}; a text from Word is pasted into a new .nl.md file");
+
     /// <summary><c>input/2012/pilots/Mijn verhaal.md</c></summary>
     public static Diagnostic WrongFileName(Place place, string name) => Error("wrong-file-name", place,
         $"de bestandsnaam \"{name}\" klopt niet", "noem het <naam>.nl.md of <naam>.en.md, met alleen kleine letters, cijfers en streepjes in de naam",

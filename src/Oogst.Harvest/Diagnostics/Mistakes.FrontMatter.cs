@@ -29,6 +29,16 @@ public static partial class Mistakes
         "dit kan niet gelezen worden", "zet aanhalingstekens om de tekst (\"…\") en laat regels inspringen met spaties, niet met tabs",
         "this cannot be read", "put quotes around the text (\"…\") and indent lines with spaces, not tabs");
 
+    /// <summary>One space too many before a key, or one too few.</summary>
+    public static Diagnostic YamlCrooked(Place place) => Error("yaml-crooked", place,
+        "deze sleutel staat niet recht onder een andere", "geef hem precies evenveel spaties vooraan als de sleutel waar hij onder hoort; is het tekst die doorloopt, zet dan aanhalingstekens om het geheel",
+        "this key does not stand straight below another", "give it exactly as many spaces at its start as the key that it belongs below; if it is text that goes on, put quotes around the whole");
+
+    /// <summary><c>* water</c> for an item of a list.</summary>
+    public static Diagnostic YamlStar(Place place) => Error("yaml-star", place,
+        "een lijst begint hier niet met een sterretje", "zet er een streepje en een spatie: - water",
+        "a list does not begin with a star here", "put a hyphen and a space: - water");
+
     /// <summary>A tab before a key.</summary>
     public static Diagnostic YamlTab(Place place) => Error("yaml-tab", place,
         "deze regel springt in met een tab", "vervang de tab door twee spaties",

@@ -69,7 +69,7 @@ public static partial class Mistakes
         $"\"{path.Value}\" is geen afbeelding die een browser laat zien", "kies een .avif, .gif, .jpg, .png, .svg of .webp; naar een ander bestand link je zonder uitroepteken",
         $"\"{path.Value}\" is not an image that a browser shows", "choose an .avif, .gif, .jpg, .png, .svg or .webp; link to any other file without an exclamation mark");
 
-    /// <summary><c>[x] (pilot:brug)</c>, <c>[x](pilot: brug)</c>, <c>[x](../images/mijn groep.png)</c>, <c>[[brug]]</c>, <c>pilot:brug</c> by itself</summary>
+    /// <summary><c>[x] (pilot:brug)</c>, <c>[x](pilot: brug)</c>, <c>[x](../images/mijn groep.png)</c>, <c>[x][y]</c>, <c>[[brug]]</c>, <c>pilot:brug</c> by itself</summary>
     public static Diagnostic LinkAsText(Place place) => Warning("link-as-text", place,
         "dit lijkt een link, maar lezers zien de tekens zelf", "schrijf [woorden](adres), zonder spatie voor het haakje en zonder spaties in het adres",
         "this looks like a link, but readers see the signs themselves", "write [words](address), without a space before the bracket and without spaces in the address");
@@ -78,6 +78,16 @@ public static partial class Mistakes
     public static Diagnostic SignAsText(Place place, string sign) => Warning("sign-as-text", place,
         $"lezers zien hier het teken {sign} zelf", sign == "•" ? "begin elk punt op een eigen regel, met een streepje en een spatie: - punt" : $"zet een spatie achter {sign}",
         $"readers see the sign {sign} itself here", sign == "•" ? "start each point on a line of its own, with a hyphen and a space: - point" : $"put a space behind {sign}");
+
+    /// <summary>Lines of <c>| a | b |</c> without <c>| --- | --- |</c> below the first.</summary>
+    public static Diagnostic TableAsText(Place place) => Warning("table-as-text", place,
+        "dit lijkt een tabel, maar lezers zien de streepjes zelf", "zet onder de eerste regel van de tabel een regel met voor elke kolom drie streepjes: | --- | --- |",
+        "this looks like a table, but readers see the bars themselves", "put a line with three hyphens for each column below the first line of the table: | --- | --- |");
+
+    /// <summary><c>** vet **</c>, <c>**vet</c></summary>
+    public static Diagnostic BoldAsText(Place place) => Warning("bold-as-text", place,
+        "lezers zien hier de sterretjes ** zelf", "zet ** vlak voor het eerste en vlak achter het laatste woord, zonder spatie ertussen; bedoel je de sterretjes, zet dan een backslash voor elk ervan",
+        "readers see the stars ** themselves here", "put ** right before the first and right behind the last word, without a space between; if you mean the stars, put a backslash before each of them");
 
     /// <summary>Three backticks that nothing answers.</summary>
     public static Diagnostic CodeNotClosed(Place place) => Warning("code-not-closed", place,

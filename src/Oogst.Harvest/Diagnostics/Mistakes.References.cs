@@ -14,15 +14,19 @@ public static partial class Mistakes
     }
 
     /// <summary><c>pilot: functieriul</c>, <c>[x](method:roddelen)</c></summary>
-    public static Diagnostic UnknownEntry(Placed<EntryId> entry, string? nearest)
+    /// <param name="other">What has the name, but is of another kind.</param>
+    public static Diagnostic UnknownEntry(Placed<EntryId> entry, string? nearest, Kind? other)
     {
         var (edition, kind, name) = entry.Value;
         var word = kind.ToString().ToLowerInvariant();
         // Pages of the site stand in no edition.
         var within = edition.Length > 0 ? " in " + edition : "";
+        var (otherwise, otherwiseEnglish) = other is { } found
+            ? ($"\"{name}\" is een {DutchWord(found)}: in een tekst link je daarheen met {LinkTarget.SchemeOf(found)}:{name}", $"\"{name}\" is a {found.ToString().ToLowerInvariant()}: in a text {LinkTarget.SchemeOf(found)}:{name} leads there")
+            : ("kies het id van een bestand dat er is: de naam voor .nl.md", "choose the id of a file that exists: its name before .nl.md");
         return Error($"unknown-{word}", entry.Place,
-            $"er is geen {DutchWord(kind)} \"{name}\"{within}", Dutch(nearest, "kies het id van een bestand dat er is: de naam voor .nl.md"),
-            $"there is no {word} \"{name}\"{within}", English(nearest, "choose the id of a file that exists: its name before .nl.md"));
+            $"er is geen {DutchWord(kind)} \"{name}\"{within}", Dutch(nearest, otherwise),
+            $"there is no {word} \"{name}\"{within}", English(nearest, otherwiseEnglish));
     }
 
     /// <summary>A published tip that names a pilot with <c>draft: true</c>.</summary>

@@ -29,6 +29,9 @@ public abstract record LinkTarget
     /// <summary>The words an author can put before the colon.</summary>
     public static IEnumerable<string> Schemes => [.. Kinds.Keys.Order(), .. Vocabularies.Keys.Order(), "https", "mailto", "tel"];
 
+    /// <returns>Null for what no link in prose can name: an edition, a page of the site.</returns>
+    public static string? SchemeOf(Kind kind) => Kinds.FirstOrDefault(one => one.Value == kind).Key;
+
     public sealed record ToEntry(Kind Kind, string Reference) : LinkTarget;
 
     /// <summary><c>[words](method:)</c>: words that would be taken for a method and must stay just words.</summary>

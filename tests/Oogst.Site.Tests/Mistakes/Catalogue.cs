@@ -81,6 +81,7 @@ public sealed partial class Catalogue
         _ when type == typeof(Place) => Somewhere,
         _ when type == typeof(Place?) => (Place?)Somewhere,
         _ when type == typeof(string) => "x",
+        _ when type == typeof(Kind?) => Kind.Tip,
         _ when type == typeof(int) => 7,
         _ when type == typeof(char) => '\u001b',
         _ when type == typeof(Placed<string>) => new Placed<string>("x", Somewhere),

@@ -18,6 +18,12 @@ public sealed class FileMistakes
         $"1:1: error folder-too-deep: there are no folders in {home}, so \"{folder}\" does not belong there either → put a text in {home} itself, and an image in images/ of an edition (such as 2012/images/)");
 
     [Theory]
+    [InlineData("2031/pilots/groep.jpg", "2031/pilots/", "2031/images/")]
+    [InlineData("2031/tips/Verslag 2.DOCX", "2031/tips/", "2031/attachments/")]
+    public void A_picture_or_a_document_among_texts_is_sent_to_its_folder(string path, string home, string folder) => Tells(path, Pilot(),
+        $"1:1: error not-a-text: only texts in Markdown (.md) belong in {home} → put this file in {folder}; a text from Word is pasted into a new .nl.md file");
+
+    [Theory]
     [InlineData("Eén weg.\n\n<<<<<<< HEAD\nEen weg.\n=======\nEen brug.\n>>>>>>> brug", 12)]
     [InlineData("Een brug.\n>>>>>>> brug", 11)]
     public void Two_versions_that_Git_put_in_one_file_are_refused(string body, int line) => Tells("2031/pilots/weg.nl.md", Pilot(body: body),

@@ -204,6 +204,18 @@ public sealed class FrontMatterMistakes
         """,
         "2:1: error unknown-key: there is no key \"titel\" here → did you mean \"title\"?");
 
+    [Theory]
+    [InlineData("title: De weg\n summary: Een pilot over een weg langs het water.", "3:2")]
+    [InlineData("title: De weg\nimage:\n  file: images/weg.jpg\n alt: De weg", "5:2")]
+    [InlineData("title: De weg\nimage:\n  file: images/weg.jpg\n   alt: De weg", "5:4")]
+    [InlineData("voices:\n  - id: een\n    theme: water\n     text: Zo.", "5:6")]
+    public void A_key_that_stands_crooked_is_told(string keys, string place) => Tells("2031/pilots/weg.nl.md", $"---\n{keys}\n---\n",
+        $"{place}: error yaml-crooked: this key does not stand straight below another → give it exactly as many spaces at its start as the key that it belongs below; if it is text that goes on, put quotes around the whole");
+
+    [Fact]
+    public void A_star_does_not_begin_a_list() => Tells("2031/pilots/weg.nl.md", Pilot("themes:\n  * water"),
+        "8:3: error yaml-star: a list does not begin with a star here → put a hyphen and a space: - water");
+
     [Fact]
     public void A_key_like_no_other_offers_all() => Tells("pages/over.nl.md",
         """

@@ -54,6 +54,16 @@ public sealed class ProseMistakes
     public void A_file_that_is_not_there_is_refused() => Tells(Weg, Pilot(body: "Zie [de kaart](../attachments/kaart.pdf)."), "10:16: error unknown-file-link: there is no file \"../attachments/kaart.pdf\" → put it in images/ or attachments/ of this edition (capitals count)");
 
     [Theory]
+    [InlineData("www.voorbeeld.nl", "https://www.voorbeeld.nl")]
+    [InlineData("voorbeeld.nl/pagina", "https://voorbeeld.nl/pagina")]
+    [InlineData("an@voorbeeld.nl", "mailto:an@voorbeeld.nl")]
+    [InlineData("brug.nl.md", "pilot:brug")]
+    [InlineData("../pilots/brug.nl.md", "pilot:brug")]
+    [InlineData("brug", "pilot:brug")]
+    public void A_link_that_lacks_its_beginning_is_offered_with_it(string url, string meant) =>
+        Tells(Weg, Pilot(body: $"Zie [dit]({url})."), $"10:11: error unknown-file-link: there is no file \"{url}\" → did you mean \"{meant}\"?");
+
+    [Theory]
     [InlineData("https://voorbeeld.nl/weg.jpg")]
     [InlineData("pilot:brug")]
     [InlineData("phase:verkennen")]
@@ -68,6 +78,7 @@ public sealed class ProseMistakes
     [InlineData("[x](pilot:brug en verder", 3)]
     [InlineData("![x](../images/mijn groep.png)", 4)]
     [InlineData("[[brug]]", 7)]
+    [InlineData("[de brug][brug]", 10)]
     [InlineData("pilot:brug", 1)]
     public void What_looks_like_a_link_and_is_none_is_told(string link, int column) => Tells(Weg, Pilot(body: $"Zie {link}."),
         $"10:{column + 4}: warning link-as-text: this looks like a link, but readers see the signs themselves → write [words](address), without a space before the bracket and without spaces in the address");
@@ -101,6 +112,26 @@ public sealed class ProseMistakes
     [Fact]
     public void A_paragraph_that_became_a_heading_by_hyphens_below_it_is_told() => Tells(Weg, Pilot(body: "Een weg.\n---\nNog een."),
         "10:1: warning underlined-heading: the hyphens below this line make it a heading → if you mean a heading, put ## and a space before the line and take the hyphens out; else put an empty line between them");
+
+    [Theory]
+    [InlineData("| a | b |\n| 1 | 2 |\n| 3 | 4 |", 10, 1)]
+    [InlineData("Zo:\n| a | b |\n| 1 | 2 |", 11, 1)]
+    [InlineData("- | a | b |\n  | 1 | 2 |", 10, 3)]
+    public void A_table_without_its_second_line_is_told_once(string body, int line, int column) => Tells(Weg, Pilot(body: body),
+        $"{line}:{column}: warning table-as-text: this looks like a table, but readers see the bars themselves → put a line with three hyphens for each column below the first line of the table: | --- | --- |");
+
+    [Theory]
+    [InlineData("Een ** vette ** weg.", 5)]
+    [InlineData("Een **vette weg, en **nog een.", 5)]
+    [InlineData("Een **vette.**weg", 5)]
+    public void Stars_that_make_nothing_bold_are_told_once(string body, int column) => Tells(Weg, Pilot(body: body),
+        $"10:{column}: warning bold-as-text: readers see the stars ** themselves here → put ** right before the first and right behind the last word, without a space between; if you mean the stars, put a backslash before each of them");
+
+    [Theory]
+    [InlineData("Van a | b, en \\**zo**: **vet**, 2 * 3 * 4 en \\| niets.")]
+    [InlineData("| a | b |\n|---|---|\n| **1** | [x](pilot:brug) |\n\n`| a ** b |`")]
+    [InlineData("Zie [x][y] en [dit] [dat].\n\n[y]: pilot:brug")]
+    public void Bars_stars_and_brackets_that_are_meant_are_no_mistakes(string body) => Tells(Weg, Pilot(body: body));
 
     [Theory]
     [InlineData("#hashtag en ##, -5 graden, - los, \\##Kop, `##Kop` en -woord.")]

@@ -34,6 +34,14 @@ public sealed class ReferenceMistakes
         "5:8: error unknown-pilot: there is no pilot \"brug\" in 2012 → did you mean \"2031/brug\"?");
 
     [Fact]
+    public void A_link_to_a_heading_of_another_text_is_offered_without_it() => Tells(Weg, Pilot(body: "Zie [de brug](pilot:brug#kop)."),
+        "10:15: error unknown-pilot: there is no pilot \"brug#kop\" in 2031 → did you mean \"brug\"?");
+
+    [Fact]
+    public void A_tip_where_a_pilot_is_meant_is_told_as_one() => Tells(Weg, Pilot(body: "Zie [de brug](tip:brug)."),
+        "10:15: error unknown-tip: there is no tip \"brug\" in 2031 → \"brug\" is a pilot: in a text pilot:brug leads there");
+
+    [Fact]
     public void Authors_are_organisations_or_people() => Tells("2031/reflections/x.nl.md",
         """
         ---
