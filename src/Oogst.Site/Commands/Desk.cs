@@ -73,21 +73,36 @@ internal sealed class Desk
         }
     }
 
-    public int Check() => Make(_ => { }, site => Say($"{PerLanguage.Of("Geen fouten", "No mistakes")[speech]}: {Pages(site)} ({Time})"));
+    public int Check() => Make(_ => { }, site =>
+    {
+        Say($"{PerLanguage.Of("Geen fouten", "No mistakes")[speech]}: {Pages(site)} ({Time})");
+        var behind = site.Plan.Publication.Entries.Sum(entry => Language.All.Count(entry.IsStale));
+        if (behind > 0)
+            Say($"{PerLanguage.Of($"Vertalingen die achterlopen op hun origineel: {behind}; bekijk ze met", $"Translations behind their original: {behind}; list them with")[speech]}: translations", mark: "");
+    });
 
     public int ListTranslations() => Understand(publication =>
+    {
+        List<string> unfinished = [.. Unfinished(publication)];
+        foreach (var line in unfinished)
+            console.WriteLine(line);
+        if (unfinished.Count == 0)
+            Say(PerLanguage.Of("Alle vertalingen zijn er, en geen loopt achter", "All translations are there, and none is behind")[speech]);
+    });
+
+    private IEnumerable<string> Unfinished(Publication publication)
     {
         foreach (var entry in publication.Entries)
         {
             foreach (var each in Language.All.Where(each => each != entry.Told.OriginalLanguage))
             {
                 if (!entry.Told.Has(each))
-                    console.WriteLine($"{entry.Told.Original.File}: {PerLanguage.Of("geen vertaling in", "no translation in")[speech]} {each}");
+                    yield return $"{entry.Told.Original.File}: {PerLanguage.Of("geen vertaling in", "no translation in")[speech]} {each}";
                 else if (entry.IsStale(each))
-                    console.WriteLine($"{entry.Told.For(each).File}: {PerLanguage.Of("het origineel is veranderd", "the original has changed")[speech]}");
+                    yield return $"{entry.Told.For(each).File}: {PerLanguage.Of("het origineel is veranderd", "the original has changed")[speech]}";
             }
         }
-    });
+    }
 
     public int AcceptTranslations(IReadOnlyList<string> files)
     {

@@ -127,9 +127,11 @@ public sealed class TheProgram : IDisposable
     {
         var tip = Path.Combine(root, "input/2031/tips/meet-eerst.en.md");
         var before = File.ReadAllLines(tip);
+        Assert.Contains("Translations behind their original: 1; list them with: translations", Tool.Run(root, ["check", "--language", "en"]).Out, StringComparison.Ordinal);
         Assert.Contains("tips/meet-eerst.en.md: the original has changed", Tool.Run(root, ["translations", "--language", "en"]).Out, StringComparison.Ordinal);
         var accepted = Tool.Run(root, ["translations", "accept", "input/2031/tips/meet-eerst.en.md", "--language", "en"]);
         Assert.Equal(0, accepted.ExitCode);
+        Assert.DoesNotContain("behind", Tool.Run(root, ["check", "--language", "en"]).Out, StringComparison.Ordinal);
         Assert.Contains("tips/meet-eerst.en.md: up to date with the original as it is now", accepted.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("meet-eerst", Tool.Run(root, ["translations"]).Out, StringComparison.Ordinal);
         Assert.Single(before.Except(File.ReadAllLines(tip)));
@@ -142,4 +144,8 @@ public sealed class TheProgram : IDisposable
         Assert.Equal(2, refused.ExitCode);
         Assert.Contains("meet-eerst.nl.md: is no translation → give the file", refused.Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void When_no_translation_is_missing_or_behind_that_is_said_too() =>
+        Assert.StartsWith("✓ All translations are there, and none is behind", Tool.Run(root, ["translations", "--input", Path.Combine(Repository.Root, "input"), "--language", "en"]).Out, StringComparison.Ordinal);
 }
