@@ -21,16 +21,34 @@ internal static class CheckDiagrams
         }
     }
 
+    /// <summary>What can be told of a diagram when the facts of its text cannot be read.</summary>
+    public static void In(IReadOnlyList<Salvaged> files, Report report)
+    {
+        foreach (var link in files.SelectMany(file => file.Body.Links))
+            if (link.Target is LinkTarget.ToDiagram(var name))
+                Place(new(name, link.Place), link, report);
+    }
+
     private static void Check(Placed<string> name, ProseLink link, Entry entry, Lazy<ILookup<string, Entry>> editions, Report report)
+    {
+        if (Place(name, link, report) is not { } kind)
+            return;
+        if (!HasSomethingToDraw(kind, entry, editions))
+            report.Add(Mistakes.NothingToDraw(name));
+        else if (kind == DiagramKind.Shares && string.IsNullOrWhiteSpace(link.Title))
+            report.Add(Mistakes.SharesWithoutCaveat(name.Place));
+    }
+
+    /// <returns>Null when there is no such diagram, or not here.</returns>
+    private static DiagramKind? Place(Placed<string> name, ProseLink link, Report report)
     {
         if (DiagramBlock.KindOf(name.Value) is not { } kind)
             report.Add(Mistakes.UnknownDiagram(name, DiagramBlock.Names));
         else if (!link.StandsAlone)
             report.Add(Mistakes.DiagramNotAlone(name));
-        else if (!HasSomethingToDraw(kind, entry, editions))
-            report.Add(Mistakes.NothingToDraw(name));
-        else if (kind == DiagramKind.Shares && string.IsNullOrWhiteSpace(link.Title))
-            report.Add(Mistakes.SharesWithoutCaveat(name.Place));
+        else
+            return kind;
+        return null;
     }
 
     private static bool HasSomethingToDraw(DiagramKind kind, Entry entry, Lazy<ILookup<string, Entry>> editions) => kind switch

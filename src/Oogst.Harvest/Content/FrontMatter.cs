@@ -3,12 +3,13 @@ using Oogst.Harvest.Diagnostics;
 namespace Oogst.Harvest.Content;
 
 /// <summary>The keys between the two <c>---</c> lines, and where the body starts.</summary>
-public sealed record FrontMatter(YamlMap Keys, int BodyOffset)
+/// <param name="Keys">Null when they cannot be read; the report then says why.</param>
+public sealed record FrontMatter(YamlMap? Keys, int BodyOffset)
 {
     private const int Longest = 64 * 1024;
     private const string Fence = "---";
 
-    /// <returns>Null when the keys cannot be read; the report then says why, and nothing else about this file.</returns>
+    /// <returns>Null when it is not known where the keys end; the report then says why, and nothing else about this file.</returns>
     public static FrontMatter? Split(SourceText source, Report report)
     {
         var text = source.Text;
@@ -29,16 +30,16 @@ public sealed record FrontMatter(YamlMap Keys, int BodyOffset)
         }
         return YamlReader.Read(source.File, text[..end], report) switch
         {
-            null => null,
+            null => new(null, bodyOffset),
             YamlMap keys => new(keys, bodyOffset),
             YamlText { IsEmpty: true } nothing => new(YamlMap.Empty(nothing.Place), bodyOffset),
             var other => Refuse(Mistakes.NotKeys(other.Place)),
         };
 
-        FrontMatter? Refuse(Diagnostic mistake)
+        FrontMatter Refuse(Diagnostic mistake)
         {
             report.Add(mistake);
-            return null;
+            return new(null, bodyOffset);
         }
     }
 

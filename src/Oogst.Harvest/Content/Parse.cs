@@ -20,6 +20,7 @@ public static class Parse
         CheckNames(parsed.Where(one => one.Shelf is not null).Select(one => one.File), report);
         return parsed.Any(one => one.IsTooSlow) ? null : new(
             [.. parsed.Select(one => one.Draft).OfType<Draft>()],
+            [.. parsed.Select(one => one.Draft).OfType<Salvaged>()],
             [.. parsed.Select(one => one.Draft).OfType<VocabularyDraft>()],
             parsed.Select(one => one.Draft).OfType<YamlMap>().SingleOrDefault(),
             parsed.Select(one => one.Draft).OfType<CompoundsDraft>().SingleOrDefault(),
@@ -85,12 +86,12 @@ public static class Parse
                 report.Add(Mistakes.NamesClash(new(again.Shown), new(same.First().Shown)));
     }
 
-    private static Draft? Telling(SourceFile file, Shelf.OfTelling shelf, Report report)
+    private static object? Telling(SourceFile file, Shelf.OfTelling shelf, Report report)
     {
         if (Decoding.Decode(file, report) is not { } source || FrontMatter.Split(source, report) is not { } front)
             return null;
         var body = ProseParser.Parse(source, front.BodyOffset, report);
-        return new(shelf.Id, shelf.Language, file, front.Keys, body);
+        return front.Keys is { } keys ? new Draft(shelf.Id, shelf.Language, file, keys, body) : new Salvaged(shelf.Id, new(), body);
     }
 
     private static VocabularyDraft? Vocabulary(SourceFile file, Shelf.OfVocabulary shelf, Report report) =>

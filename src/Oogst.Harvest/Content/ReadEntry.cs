@@ -102,7 +102,7 @@ internal static class ReadEntry
             Kind = kind,
             Pilot = values.MaybeNumber(Fields.Pilot),
             // Whether an author is an organisation or a person is known once the vocabularies are: see Relate.
-            By = [.. values.Maybe(Fields.By, [])!.Select(by => new Placed<TermId>(new(Vocabulary.Organisations, by.Value), by.Place))],
+            By = values.Maybe(Fields.By, [])!,
             Lens = values.MaybeNumber(Fields.LensOf),
         };
     }

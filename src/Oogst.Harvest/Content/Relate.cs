@@ -15,12 +15,13 @@ public static class Relate
         foreach (var entry in entries)
             CheckEntry(entry, known);
         foreach (var salvaged in harvest.Salvaged)
-            CheckSalvaged(salvaged, known);
+            CheckSalvaged(salvaged, terms, known);
         foreach (var person in harvest.Terms.OfType<Person>().Where(person => person.Organisation is not null))
             known.CheckTerm(person.Organisation!.Value);
         if (harvest.Site is { } site)
             known.CheckTerm(site.Publisher);
         CheckDiagrams.In(entries, entries, report);
+        CheckDiagrams.In(harvest.Salvaged, report);
         CheckEditions(entries, harvest.Known, report);
         Likeness.Check(entries, harvest.Terms.OfType<Question>().ToList(), report);
         Wording.Check(entries, harvest.Terms, harvest.Agreed, report);
@@ -41,13 +42,13 @@ public static class Relate
     }
 
     private static void CheckEntry(Entry entry, Known known) => Follow(
-        entry.Id, References.ToTerms(entry), References.ToEntries(entry), References.ToFiles(entry), entry.Image, entry.Told.Languages.Select(language => entry.Told.For(language).Body), known);
+        entry.Id, References.ToTerms(entry), References.ToEntries(entry), References.ToFiles(entry), entry.Image is { } image ? [image.File] : [], entry.Told.Languages.Select(language => entry.Told.For(language).Body), known);
 
-    private static void CheckSalvaged(Salvaged file, Known known) =>
-        Follow(file.Id, file.Values.Every<Placed<TermId>>(), file.Values.Every<Placed<EntryId>>(), References.ToFiles(file.Image, file.Attachments), file.Image, [file.Body], known);
+    private static void CheckSalvaged(Salvaged file, Dictionary<TermId, Term> terms, Known known) =>
+        Follow(file.Id, [.. file.Mentioned.Terms, .. file.Mentioned.Authors.Select(by => Author(by, terms))], file.Mentioned.Entries, file.Mentioned.Files, file.Mentioned.Images, [file.Body], known);
 
     private static void Follow(
-        EntryId from, IEnumerable<Placed<TermId>> terms, IEnumerable<Placed<EntryId>> entries, IEnumerable<Placed<string>> files, Image? image, IEnumerable<Prose> bodies, Known known)
+        EntryId from, IEnumerable<Placed<TermId>> terms, IEnumerable<Placed<EntryId>> entries, IEnumerable<Placed<string>> files, IEnumerable<Placed<string>> images, IEnumerable<Prose> bodies, Known known)
     {
         foreach (var term in terms)
             known.CheckTerm(term);
@@ -55,8 +56,8 @@ public static class Relate
             known.CheckEntry(entry);
         foreach (var file in files)
             known.CheckFile(file, from);
-        if (image is not null)
-            known.CheckImage(image.File);
+        foreach (var image in images)
+            known.CheckImage(image);
         foreach (var body in bodies)
             foreach (var link in body.Links)
                 CheckLink(link, from, body, known);
@@ -94,14 +95,14 @@ public static class Relate
             return entry;
         return reflection with
         {
-            By = [.. reflection.By.Select(by => terms.ContainsKey(by.Value) ? by : PersonOr(by))],
+            By = [.. reflection.By.Select(by => Author(by, terms))],
         };
+    }
 
-        Placed<TermId> PersonOr(Placed<TermId> by)
-        {
-            var person = new TermId(Vocabulary.People, by.Value.Name);
-            return terms.ContainsKey(person) ? by with { Value = person } : by;
-        }
+    private static Placed<TermId> Author(Placed<TermId> by, Dictionary<TermId, Term> terms)
+    {
+        var person = new TermId(Vocabulary.People, by.Value.Name);
+        return !terms.ContainsKey(by.Value) && terms.ContainsKey(person) ? by with { Value = person } : by;
     }
 
     private static void CheckEditions(List<Entry> entries, IReadOnlySet<EntryId> known, Report report)

@@ -33,7 +33,7 @@ public static class Validate
             TermNames.Of(drafts),
             drafts.Tongues.Keys.ToHashSet(),
             read[true].Select(entry => entry.Id).ToHashSet(),
-            [.. tried.Where(one => !IsSetAside(one)).SelectMany(one => one.Salvaged)],
+            [.. drafts.Leftovers, .. tried.Where(one => !IsSetAside(one)).SelectMany(one => one.Salvaged)],
             drafts.Files);
         memory?.Harvest = harvest;
         return harvest;
@@ -85,7 +85,7 @@ public static class Validate
         return entry;
 
         IReadOnlyList<Salvaged> Salvage() =>
-            [.. drafts.Zip([facts, .. translations.Select(translation => translation.values)], (draft, values) => new Salvaged(draft.Id, values, draft.Body))];
+            [.. drafts.Zip([facts, .. translations.Select(translation => translation.values)], (draft, values) => new Salvaged(draft.Id, values.Mentioned, draft.Body))];
     }
 
     private static Values Translation(Draft draft, Draft original, KindSchema schema, Report report) =>

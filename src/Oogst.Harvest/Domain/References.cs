@@ -26,10 +26,8 @@ public static class References
     };
 
     /// <summary>Images and attachments, relative to the edition's folder.</summary>
-    public static IEnumerable<Placed<string>> ToFiles(Entry entry) => ToFiles(entry.Image, entry is Pilot pilot ? pilot.Attachments : []);
-
-    internal static IEnumerable<Placed<string>> ToFiles(Image? image, IReadOnlyList<Attachment> attachments) =>
-        [.. Perhaps(image?.File), .. attachments.SelectMany(attachment => Perhaps(attachment.File))];
+    public static IEnumerable<Placed<string>> ToFiles(Entry entry) =>
+        [.. Perhaps(entry.Image?.File), .. entry is Pilot pilot ? pilot.Attachments.SelectMany(attachment => Perhaps(attachment.File)) : []];
 
     private static IEnumerable<Placed<T>> Perhaps<T>(Placed<T>? reference) => reference is { } there ? [there] : [];
 }

@@ -26,13 +26,13 @@ public sealed class Values
 {
     private readonly Dictionary<Field, object> byField;
 
-    private Values(Dictionary<Field, object> byField, bool isSound) => (this.byField, IsSound) = (byField, isSound);
+    private Values(Dictionary<Field, object> byField, bool isSound, Mentioned mentioned) => (this.byField, IsSound, Mentioned) = (byField, isSound, mentioned);
 
     /// <summary>Whether no key was missing, unknown or wrong. Otherwise what is there is right by itself, but not to be built on.</summary>
     public bool IsSound { get; }
 
-    /// <summary>Every value of this type, also those in lists.</summary>
-    public IEnumerable<T> Every<T>() => byField.Values.SelectMany(value => value switch { T one => [one], IEnumerable<T> some => some, _ => Enumerable.Empty<T>() });
+    /// <summary>What these and wrong values besides refer to.</summary>
+    public Mentioned Mentioned { get; }
 
     public bool Has(Field field) => byField.ContainsKey(field);
 
@@ -74,6 +74,6 @@ public sealed class Values
         // A key that was only mistyped is not missing as well: one cause, one line.
         foreach (var missing in fields.Where(field => field.IsRequired && map[field.Name] is null && !mistyped.Contains(field.Name)))
             sound = reading.Refuse(Mistakes.MissingKey(map.Place, missing.Name));
-        return new(byField, sound);
+        return new(byField, sound, reading.Mentioned);
     }
 }

@@ -25,7 +25,7 @@ public static class Fields
     public static readonly Field<string> Source = new("source", new Line());
     public static readonly Field<bool> IsDraft = new("draft", new Switch());
 
-    private static readonly Field<Placed<string>> ImageFile = new("file", new PlacedLine()) { IsRequired = true };
+    private static readonly Field<Placed<string>> ImageFile = new("file", new FilePath(isShown: true)) { IsRequired = true };
     private static readonly Field<string> ImageAlt = new("alt", new Line()) { IsRequired = true };
     private static readonly Field<string> ImageCredit = new("credit", new Line());
     public static readonly Field<(Image Image, string Alt)> Image = new("image", new Group<(Image, string)>(
@@ -75,7 +75,7 @@ public static class Fields
     public static readonly Field<IReadOnlyList<Placed<EntryId>>> Meetings = Entries("meetings", Kind.Meeting);
     public static readonly Field<IReadOnlyList<string>> Channels = new("channels", new ListOf<string>(new Line()));
     private static readonly Field<string> AttachmentTitle = new("title", new Line()) { IsRequired = true };
-    private static readonly Field<Placed<string>> AttachmentFile = new("file", new PlacedLine());
+    private static readonly Field<Placed<string>> AttachmentFile = new("file", new FilePath(isShown: false));
     private static readonly Field<bool> AttachmentMissing = new("missing", new Switch());
     public static readonly Field<IReadOnlyList<Attachment>> Attachments = new("attachments", new ListOf<Attachment>(new Group<Attachment>(
         [AttachmentTitle, AttachmentFile, AttachmentMissing],
@@ -92,7 +92,7 @@ public static class Fields
         ("guidance", ReflectionKind.Guidance), ("closing", ReflectionKind.Closing)))
     { IsRequired = true };
     public static readonly Field<Placed<EntryId>> Pilot = new("pilot", new EntryReference(Kind.Pilot));
-    public static readonly Field<IReadOnlyList<Placed<string>>> By = new("by", new ListOf<Placed<string>>(new PlacedLine()));
+    public static readonly Field<IReadOnlyList<Placed<TermId>>> By = new("by", new ListOf<Placed<TermId>>(new AuthorReference()));
     public static readonly Field<Lens> LensOf = new("lens", new Choice<Lens>(
         ("innovate", Lens.Innovate), ("learn", Lens.Learn), ("perform", Lens.Perform)));
 

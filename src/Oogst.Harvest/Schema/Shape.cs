@@ -15,6 +15,8 @@ public abstract class Shape<T>
 /// <param name="Edition">The edition in which an id without one is looked up.</param>
 public sealed record Reading(Report Report, string Edition, string Key = "")
 {
+    public Mentioned Mentioned { get; init; } = new();
+
     public bool Refuse(Diagnostic mistake)
     {
         Report.Add(mistake);

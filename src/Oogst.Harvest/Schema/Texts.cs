@@ -34,6 +34,19 @@ public sealed class PlacedLine : TextShape<Placed<string>>
     }
 }
 
+/// <summary>The path of an image or an attachment, from the folder of its edition.</summary>
+public sealed class FilePath(bool isShown) : TextShape<Placed<string>>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out Placed<string> value)
+    {
+        value = text;
+        reading.Mentioned.Files.Add(text);
+        if (isShown)
+            reading.Mentioned.Images.Add(text);
+        return true;
+    }
+}
+
 /// <summary>The last part of an address: <c>[a-z0-9-]</c>, at most 80 long.</summary>
 public sealed class SlugLine : TextShape<Placed<string>>
 {
@@ -106,6 +119,18 @@ public sealed class TermReference(Vocabulary vocabulary) : TextShape<Placed<Term
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<TermId> value)
     {
         value = new(new(vocabulary, Unseen.WithoutZeroWidth(text.Value)), text.Place);
+        reading.Mentioned.Terms.Add(value);
+        return true;
+    }
+}
+
+/// <summary>The id of an organisation or a person; which of the two, the vocabularies tell later.</summary>
+public sealed class AuthorReference : TextShape<Placed<TermId>>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out Placed<TermId> value)
+    {
+        value = new(new(Vocabulary.Organisations, Unseen.WithoutZeroWidth(text.Value)), text.Place);
+        reading.Mentioned.Authors.Add(value);
         return true;
     }
 }
@@ -116,6 +141,7 @@ public sealed class EntryReference(Kind kind) : TextShape<Placed<EntryId>>
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<EntryId> value)
     {
         value = new(EntryId.Referred(Unseen.WithoutZeroWidth(text.Value), kind, reading.Edition), text.Place);
+        reading.Mentioned.Entries.Add(value);
         return true;
     }
 }
