@@ -31,8 +31,9 @@ public sealed record Told(IReadOnlyList<Diagnostic> Diagnostics, Language Speech
         return text?.Line(place.Line);
     }
 
-    // Quoting must work for a file that is not UTF-8 too: what cannot be read shows as a replacement sign.
-    private SourceText? Quotable(string shown) => Sources.FirstOrDefault(file => file.Shown == shown) is { } file
+    // Quoting must work for a file that is not UTF-8 too: what cannot be read shows as a replacement sign. A picture has no lines: as Git sees
+    // it, what has a NUL near its start is no text.
+    private SourceText? Quotable(string shown) => Sources.FirstOrDefault(file => file.Shown == shown) is { } file && !file.Bytes.Span[..Math.Min(file.Bytes.Length, 8000)].Contains((byte)0)
         ? new(file, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\ufeff').ReplaceLineEndings("\n"))
         : null;
 }

@@ -50,6 +50,16 @@ public sealed class ReportForms : IDisposable
     }
 
     [Fact]
+    public void A_picture_is_not_quoted()
+    {
+        var images = Directory.CreateDirectory(Path.Combine(root, "input", "2031", "images")).FullName;
+        File.WriteAllBytes(Path.Combine(images, "telefoon.jpg"), Pictures.FromATelephone);
+        var lines = Tool.Run(root, ["check", "--language", "en"]).Out.Split('\n');
+        var at = Array.FindIndex(lines, line => line.Contains("picture-tells-where", StringComparison.Ordinal));
+        Assert.DoesNotContain("1 |", lines[at + 1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Inside_a_GitHub_workflow_mistakes_are_annotations_without_being_asked() =>
         Assert.StartsWith("::", Tool.Run(root, ["check"], ("GITHUB_ACTIONS", "true")).Out, StringComparison.Ordinal);
 
