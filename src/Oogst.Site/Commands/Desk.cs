@@ -59,6 +59,7 @@ internal sealed class Desk
         var files = new ConcurrentBag<OutputFile>();
         try
         {
+            SiteServer.AssureFree(port);
             return Make(files.Add, _ =>
             {
                 var served = ServedSite.Of([.. files]);

@@ -52,6 +52,7 @@ public sealed class PreviewSession : IAsyncDisposable
     /// <exception cref="PortNotFreeException">Somebody else listens there, or this user may not.</exception>
     public static async Task<PreviewSession> Start(BuildOptions options, Action<PreviewStep> tell, ThemeFolder? theme = null, Language? language = null, int port = 0)
     {
+        SiteServer.AssureFree(port);
         var session = new PreviewSession(options, theme, language, tell);
         var desk = new NewsDesk(session.showing, session.stopping.Token);
         session.server = await SiteServer.Start(() => session.showing.Look().Now.Followed, port, desk.Open);

@@ -48,6 +48,21 @@ public sealed class SiteServer : IAsyncDisposable
         return new(app, port);
     }
 
+    /// <summary>Asked before a site is made, so that nobody waits for one that then cannot be shown.</summary>
+    /// <exception cref="PortNotFreeException">As for <see cref="Start"/>, which has the last word.</exception>
+    public static void AssureFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+        }
+        catch (SocketException fault)
+        {
+            throw new PortNotFreeException(port, fault);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await app.StopAsync(new CancellationToken(canceled: true));
