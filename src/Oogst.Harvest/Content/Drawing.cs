@@ -9,6 +9,9 @@ namespace Oogst.Harvest.Content;
 /// <summary>Vets an SVG, which a browser opens as a page when a reader goes to its address.</summary>
 internal static class Drawing
 {
+    // Wider than any page: what has it is as wide as it may be.
+    private const int Widest = 1600;
+
     private static readonly FrozenSet<string> ActiveElements =
         new[] { "script", "foreignobject", "iframe", "embed", "object", "handler", "set", "animate", "use", "a", "style", "link", "audio", "video" }.ToFrozenSet();
 
@@ -62,13 +65,13 @@ internal static class Drawing
         || (name is "href" or "src" && !value.StartsWith('#'))
         || (value.Contains("url(", StringComparison.OrdinalIgnoreCase) && !value.Replace(" ", "", StringComparison.Ordinal).Contains("url(#", StringComparison.OrdinalIgnoreCase));
 
-    // Its own width and height, else those of what it shows: a browser needs only how they relate.
+    // Its own width and height; a drawing that has none fills the width, as high as what it shows asks for.
     private static PictureSize? SizeOf(XmlReader drawing)
     {
         if (Length(drawing["width"]) is { } width && Length(drawing["height"]) is { } height)
             return new(width, height);
         return drawing["viewBox"]?.Split([' ', ',', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries) is [_, _, var across, var down] && Length(across) is { } wide && Length(down) is { } high
-            ? new(wide, high)
+            ? new(Widest, Math.Max(1, (int)Math.Round(Widest * (double)high / wide)))
             : null;
     }
 

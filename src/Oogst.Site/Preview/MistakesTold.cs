@@ -16,8 +16,8 @@ internal static class MistakesTold
 
     private static List<ShownMistake> Shown(Told told) =>
     [
-        .. told.Diagnostics.Where(one => one.Severity == Severity.Error).Select(one => new ShownMistake(
-            one.Code, one.Message[told.Speech], one.Fix[told.Speech], Quoted(one.Place, told), one.Other is { } other ? Quoted(other, told) : null)),
+        .. told.Diagnostics.OrderBy(one => one.Severity == Severity.Error ? 0 : 1).Select(one => new ShownMistake(
+            one.Code, one.Severity == Severity.Warning, one.Message[told.Speech], one.Fix[told.Speech], Quoted(one.Place, told), one.Other is { } other ? Quoted(other, told) : null)),
     ];
 
     private static QuotedPlace Quoted(Place place, Told told)

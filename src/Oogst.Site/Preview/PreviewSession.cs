@@ -129,7 +129,7 @@ public sealed class PreviewSession : IAsyncDisposable
     /// <returns>Whether the change could be shown by itself.</returns>
     private bool Glance(SourceFile saved)
     {
-        if (showing.Look().Now is not { Mistakes: null, Good: { } good } || workshop.Glance(good, saved) is not { } glance)
+        if (showing.Look().Now is not { Newest.Told.Errors: 0, Good: { } good } || workshop.Glance(good, saved) is not { } glance)
             return false;
         showing.Put(glance);
         return true;

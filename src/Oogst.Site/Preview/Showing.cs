@@ -32,7 +32,7 @@ public sealed class Showing
 
 /// <param name="Newest">Perhaps with mistakes.</param>
 /// <param name="Good">The last one without; null when there has been none yet.</param>
-/// <param name="Mistakes">What is wrong with the newest, as HTML to lay over the good one; null when nothing is.</param>
+/// <param name="Mistakes">What is wrong with the newest, warnings too, as HTML to lay over the good one; null when nothing is.</param>
 /// <param name="Site">The good one as a host serves it, byte for byte.</param>
 /// <param name="Followed">The same with, on every page, the script that follows what changes.</param>
 public sealed record Shown(Proof Newest, Proof? Good, string? Mistakes, ServedSite Site, ServedSite Followed)
@@ -45,7 +45,7 @@ public sealed record Shown(Proof Newest, Proof? Good, string? Mistakes, ServedSi
     {
         OutputFile WithScript(OutputFile page) => FollowScript.In(page, newest.Told.Speech);
         if ((newest.Site is null ? lastGood : newest) is { } good)
-            return new(newest, good, newest.Told.Errors > 0 ? MistakesTold.Panel(newest) : null, Served(good, page => page), Served(good, WithScript));
+            return new(newest, good, newest.Told.Diagnostics.Count > 0 ? MistakesTold.Panel(newest) : null, Served(good, page => page), Served(good, WithScript));
         var mistakes = MistakesTold.Page(newest.Told);
         OutputFile? MistakesAt(string path) => path.EndsWith(".html", StringComparison.Ordinal) ? OutputFile.Of(path, mistakes) : null;
         var site = new ServedSite(MistakesAt, OwnFilesOnly, NoRedirects);

@@ -61,10 +61,13 @@ function tell(panel) {
   }
   const host = there ?? document.body.appendChild(Object.assign(document.createElement('div'), { id: 'oogst-preview' }));
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const wasOpen = shadow.querySelector('details')?.open ?? true;
+  const before = shadow.querySelector('section');
+  const wasOpen = before?.querySelector('details').open;
   shadow.adoptedStyleSheets = [looks];
   shadow.innerHTML = panel;
-  shadow.querySelector('details').open = wasOpen;
+  // As it was left, unless it is about something of another weight now: a mistake opens it, and what is left then is only in a corner.
+  const now = shadow.querySelector('section');
+  if (before?.dataset.weight === now.dataset.weight) now.querySelector('details').open = wasOpen;
 }
 
 document.addEventListener('visibilitychange', () => (document.hidden ? leave() : follow()));

@@ -18,8 +18,8 @@ public sealed class RoomForPictures
 
     [Theory]
     [InlineData("width=\"300px\" height=\"200.4\" viewBox=\"0 0 9 9\"", "300 × 200")]
-    [InlineData("viewBox=\"-10,0 24.0 12\"", "24 × 12")]
-    [InlineData("width=\"100%\" viewBox=\"0 0 24 12\"", "24 × 12")]
+    [InlineData("viewBox=\"-10,0 24.0 12\"", "1600 × 800")]
+    [InlineData("width=\"100%\" viewBox=\"0 0 24 12\"", "1600 × 800")]
     [InlineData("width=\"10em\" height=\"2cm\"", " × ")]
     [InlineData("width=\"-3\" height=\"2\" viewBox=\"0 0 0 1e9\"", " × ")]
     public void A_drawing_says_so_when_it_knows(string size, string expected) =>
