@@ -25,6 +25,9 @@ internal static class Media
 
     private static bool IsPicture(string type) => type is ".avif" or ".gif" or ".jpeg" or ".jpg" or ".png" or ".svg" or ".webp";
 
+    // Pictures that cameras and programs keep for themselves.
+    private static bool IsUnshown(string type) => type is ".bmp" or ".heic" or ".heif" or ".psd" or ".raw" or ".tif" or ".tiff";
+
     public static MediaFile Vet(SourceFile file, Report report)
     {
         var place = new Place(file.Shown);
@@ -33,7 +36,7 @@ internal static class Media
                 report.Add(Mistakes.WrongMediaName(place, part));
         var type = Path.GetExtension(file.Path).ToLowerInvariant();
         if (!Types.Contains(type))
-            report.Add(Mistakes.WrongMediaType(place, type, Types.Order()));
+            report.Add(Mistakes.WrongMediaType(place, type, IsUnshown(type) ? Types.Where(IsPicture).Order() : Types.Order()));
         return new(file, SizeIn(file, type, report));
     }
 

@@ -91,13 +91,17 @@ public static class Validate
     private static Values Translation(Draft draft, Draft original, KindSchema schema, Report report) =>
         Values.Gather(draft.Keys, schema.Translation, new(report, draft.Id.Edition), schema.FactKeys, key => original.Keys[key]?.Key.Place);
 
+    // As editors know it: input/.
+    private static string FolderOf(Drafts drafts) =>
+        drafts.Tellings.Select(draft => draft.File).FirstOrDefault() is { } file ? file.Shown[..^file.Path.Length] : "";
+
     private static SiteSettings? Site(Drafts drafts, Report report)
     {
         if (drafts.Site is not null)
             return ReadSite.From(drafts.Site, report);
         // A site.yml that could not be read has been reported already.
         if (!drafts.HasSiteFile)
-            report.Add(Mistakes.NoSiteFile());
+            report.Add(Mistakes.NoSiteFile(FolderOf(drafts) + Shelving.SiteFile));
         return null;
     }
 }

@@ -13,6 +13,7 @@ internal static partial class YamlSlip
         (Tab(), Mistakes.YamlTab),
         (HardSpace(), Mistakes.YamlHardSpace),
         (Star(), Mistakes.YamlStar),
+        (Colon(), Mistakes.YamlColon),
         (NoColon(), Mistakes.YamlNoColon),
         (HalfQuoted(), Mistakes.YamlHalfQuoted),
         (HalfQuotedSingly(), Mistakes.YamlHalfQuotedSingly),
@@ -66,6 +67,10 @@ internal static partial class YamlSlip
     // Markdown lets a list begin with it; YAML does not.
     [GeneratedRegex(@"^ *(?<at>\*)\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Star();
+
+    // A value without quotes of its own ends for YAML where the next key seems to begin.
+    [GeneratedRegex(@"^ *(?:- +)?[\w-]+: +[^\s""'\[{|>&*!%@`#][^\n]*?(?<at>:)(?: |$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Colon();
 
     [GeneratedRegex(@"^(?<at>(?![^:]+:(?:\s|$))[\w][^\n]*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoColon();

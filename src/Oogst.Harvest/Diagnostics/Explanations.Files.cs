@@ -195,6 +195,11 @@ public static partial class Explanations
                 input/themes.yml
                 input/2012/edition.nl.md
                 """),
+        Explain("no-input-folder",
+            "De map waarin de site haar teksten zoekt, bestaat niet. Meestal staat de terminal in een andere map dan die van de site. Ga eerst naar de map van de site (cd), of zeg met --input waar de teksten staan.",
+            "The folder in which the site looks for its texts does not exist. Most of the time the terminal is in another folder than that of the site. Go to the folder of the site first (cd), or say with --input where the texts are.",
+            wrong: """oogst build --input inptu""",
+            right: """oogst build --input input"""),
         Explain("nothing-to-publish",
             "In de map die je hebt gekozen, is niets te vinden om een site van te maken. Een lege site zou de goede vervangen, daarom is het programma gestopt. Kijk of de naam van de map klopt: het is de map met site.yml en de edities.",
             "The folder you chose holds nothing to make a site from. An empty site would replace the good one, so the tool stopped. Check the name of the folder: it is the one with site.yml and the editions.",

@@ -79,6 +79,13 @@ public static partial class Explanations
                 title: De brug
                 summary: Een pilot over een brug.
                 """),
+        Explain("yaml-colon",
+            "Een dubbele punt met een spatie erachter scheidt een sleutel van zijn waarde. Staat er in de waarde zelf ook een, dan weet de site niet waar de waarde begint. Aanhalingstekens om de hele waarde maken dat duidelijk; op de pagina staan ze niet.",
+            "A colon with a space behind it parts a key from its value. If there is another in the value itself, the site does not know where the value begins. Quotes around the whole value make that clear; they do not show on the page.",
+            wrong: """title: Functieruil: zo werkt het""",
+            right: """
+                title: "Functieruil: zo werkt het"
+                """),
         Explain("yaml-star",
             "In een tekst mag een lijst met een sterretje beginnen, maar tussen de --- regels begint elk punt met een streepje en een spatie.",
             "In a text a list may begin with a star, but between the --- lines each item begins with a hyphen and a space.",

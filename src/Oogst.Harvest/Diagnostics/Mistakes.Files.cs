@@ -143,9 +143,14 @@ public static partial class Mistakes
         $"the edition {edition} has no edition.nl.md", $"make {edition}/edition.nl.md with title, summary and colophon facts");
 
     /// <summary>An input folder without <c>site.yml</c>.</summary>
-    public static Diagnostic NoSiteFile(string file = "site.yml") => Error("no-site-file", new(file),
+    public static Diagnostic NoSiteFile(string file) => Error("no-site-file", new(file),
         "site.yml ontbreekt in de invoermap", "maak site.yml met in elk geval name, tagline, publisher en baseUrl",
         "site.yml is missing from the input folder", "make site.yml with at least name, tagline, publisher and baseUrl");
+
+    /// <summary><c>--input inptu</c>, or the right folder asked for from another one.</summary>
+    public static Diagnostic NoInputFolder(string folder) => Error("no-input-folder", new(folder),
+        "deze map is er niet", "ga in de terminal naar de map van de site, of geef de map die site.yml en de edities bevat met --input",
+        "there is no such folder", "go to the folder of the site in the terminal, or give the folder that holds site.yml and the editions with --input");
 
     /// <summary>An input folder without an edition.</summary>
     public static Diagnostic NothingToPublish(string folder) => Error("nothing-to-publish", new(folder),

@@ -34,6 +34,11 @@ public static partial class Mistakes
         "deze sleutel staat niet recht onder een andere", "geef hem precies evenveel spaties vooraan als de sleutel waar hij onder hoort; is het tekst die doorloopt, zet dan aanhalingstekens om het geheel",
         "this key does not stand straight below another", "give it exactly as many spaces at its start as the key that it belongs below; if it is text that goes on, put quotes around the whole");
 
+    /// <summary><c>title: Functieruil: zo werkt het</c></summary>
+    public static Diagnostic YamlColon(Place place) => Error("yaml-colon", place,
+        "door deze dubbele punt is de waarde niet te lezen", "zet aanhalingstekens om de hele waarde, zoals: title: \"Functieruil: zo werkt het\"",
+        "this colon makes the value unreadable", "put quotes around the whole value, like this: title: \"Job swaps: how it works\"");
+
     /// <summary><c>* water</c> for an item of a list.</summary>
     public static Diagnostic YamlStar(Place place) => Error("yaml-star", place,
         "een lijst begint hier niet met een sterretje", "zet er een streepje en een spatie: - water",

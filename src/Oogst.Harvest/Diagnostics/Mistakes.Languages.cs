@@ -10,8 +10,8 @@ public static partial class Mistakes
     /// <summary><c>translates:</c> in <c>bridge.en.md</c>, while the pilot's Dutch file is <c>brug.nl.md</c>, or gone.</summary>
     /// <param name="original">The name of the file that should stand beside it.</param>
     public static Diagnostic NoOriginal(Place place, string original) => Error("no-original", place,
-        "dit is een vertaling, maar er is geen origineel met deze naam", $"geef dit bestand de naam van het origineel, of zet het origineel ernaast: {original}; is dit zelf het origineel, haal dan deze regel weg",
-        "this is a translation, but there is no original of this name", $"give this file the name of the original, or put the original beside it: {original}; if this is the original itself, take this line out");
+        "dit is een vertaling, maar er is geen origineel met deze naam", $"geef dit bestand de naam van het origineel, of zet het origineel ernaast: {original}; is dit zelf het origineel, haal dan deze regel weg; heb je het stuk weggehaald, haal dan ook dit bestand weg",
+        "this is a translation, but there is no original of this name", $"give this file the name of the original, or put the original beside it: {original}; if this is the original itself, take this line out; if you took the piece away, take this file away too");
 
     /// <summary>An original with <c>ended:</c>, a translation without.</summary>
     public static Diagnostic NotTranslated(Place place, string key)

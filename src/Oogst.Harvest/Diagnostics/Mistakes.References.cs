@@ -23,7 +23,7 @@ public static partial class Mistakes
         var within = edition.Length > 0 ? " in " + edition : "";
         var (otherwise, otherwiseEnglish) = other is { } found
             ? ($"\"{name}\" is een {DutchWord(found)}: in een tekst link je daarheen met {LinkTarget.SchemeOf(found)}:{name}", $"\"{name}\" is a {found.ToString().ToLowerInvariant()}: in a text {LinkTarget.SchemeOf(found)}:{name} leads there")
-            : ("kies het id van een bestand dat er is: de naam voor .nl.md", "choose the id of a file that exists: its name before .nl.md");
+            : ("kies het id van een bestand dat er is (de naam voor .nl.md), of haal de verwijzing weg", "choose the id of a file that exists (its name before .nl.md), or take the reference out");
         return Error($"unknown-{word}", entry.Place,
             $"er is geen {DutchWord(kind)} \"{name}\"{within}", Dutch(nearest, otherwise),
             $"there is no {word} \"{name}\"{within}", English(nearest, otherwiseEnglish));

@@ -16,7 +16,7 @@ public static class InputFolder
             Walk(new DirectoryInfo(folder), "", folder, found, report);
         var files = found.AsParallel().Select(one => Look(one, report, sightings)).OfType<SourceFile>().ToList();
         if (files.Count == 0 && !report.HasErrors)
-            report.Add(Mistakes.NothingToPublish(folder));
+            report.Add(Directory.Exists(folder) ? Mistakes.NothingToPublish(folder) : Mistakes.NoInputFolder(folder));
         files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         sightings.KeepOnly(files);
         return files;
@@ -101,6 +101,11 @@ public static class InputFolder
 
     private readonly record struct FoundFile(FileInfo File, string Path, string Shown);
 
-    // What editors' machines leave behind: .DS_Store, .git, verhaal.md~, ~$verhaal.docx, Thumbs.db.
-    private static bool IsJunk(string name) => name.StartsWith('.') || name.StartsWith('~') || name.EndsWith('~') || name is "Thumbs.db" or "desktop.ini";
+    // What editors' machines and programs leave behind: .DS_Store, .git, verhaal.md~, ~$verhaal.docx, #verhaal.md#, Thumbs.db, and Vim's 4913,
+    // with which it tries whether it may write.
+    private static bool IsJunk(string name) =>
+        name[0] is '.' or '~' or '#'
+        || name.EndsWith('~')
+        || name is "Thumbs.db" or "desktop.ini" or "4913"
+        || Path.GetExtension(name) is ".bak" or ".tmp" or ".swp" or ".kate-swp" or ".part" or ".crdownload";
 }

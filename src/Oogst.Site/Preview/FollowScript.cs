@@ -29,7 +29,7 @@ internal static class FollowScript
     public static OutputFile In(OutputFile page, Language speech)
     {
         var words = SiteWords.In(speech).Preview;
-        var script = $"<script type=\"module\" src=\"{Versioned}\" data-seen=\"{Mark(page.Bytes)}\" data-stopped=\"{words.Stopped}\" data-stopped-about=\"{words.StoppedAbout}\"></script>";
+        var script = $"<script type=\"module\" src=\"{Versioned}\" data-seen=\"{Mark(page.Bytes)}\" data-stopped=\"{words.Stopped}\" data-stopped-about=\"{words.StoppedAbout}\" data-speech=\"{speech}\"></script>";
         return OutputFile.Of(page.Path, page.Text.Replace("</head>", script + "</head>", StringComparison.Ordinal));
     }
 

@@ -28,14 +28,15 @@ public sealed class PreviewSession : IAsyncDisposable
     private readonly ThemeFolder? theme;
     private readonly Workshop workshop;
     private readonly Action<PreviewStep> tell;
+    private readonly TimeSpan beforeAlarm;
     private readonly Showing showing;
     private Bundle look = Bundle.Of(Assets.Load());
     private SiteServer? server;
     private Task working = Task.CompletedTask;
 
-    private PreviewSession(BuildOptions options, ThemeFolder? theme, Language? language, Action<PreviewStep> tell)
+    private PreviewSession(BuildOptions options, ThemeFolder? theme, Language? language, Action<PreviewStep> tell, TimeSpan beforeAlarm)
     {
-        (this.theme, this.tell) = (theme, tell);
+        (this.theme, this.tell, this.beforeAlarm) = (theme, tell, beforeAlarm);
         this.options = options with { EditAt = InEditor.Open(options.Input).TrimEnd('/') + "/" };
         (manuscript, workshop) = (new(options.Input), new(this.options, language));
         var clock = Stopwatch.StartNew();
@@ -49,11 +50,12 @@ public sealed class PreviewSession : IAsyncDisposable
     /// <param name="language">In which mistakes are told; null for the editors' own.</param>
     /// <param name="tell">Is told of every proof and of every trouble with the theme; never by two threads at once.</param>
     /// <param name="port">0 for any that is free.</param>
+    /// <param name="beforeAlarm">How long a first mistake waits for a next change, a quarter of a second unless told: who is still writing a file has made none yet, and half a story is as wrong as a story can be.</param>
     /// <exception cref="PortNotFreeException">Somebody else listens there, or this user may not.</exception>
-    public static async Task<PreviewSession> Start(BuildOptions options, Action<PreviewStep> tell, ThemeFolder? theme = null, Language? language = null, int port = 0)
+    public static async Task<PreviewSession> Start(BuildOptions options, Action<PreviewStep> tell, ThemeFolder? theme = null, Language? language = null, int port = 0, TimeSpan? beforeAlarm = null)
     {
         SiteServer.AssureFree(port);
-        var session = new PreviewSession(options, theme, language, tell);
+        var session = new PreviewSession(options, theme, language, tell, beforeAlarm ?? TimeSpan.FromMilliseconds(250));
         var desk = new NewsDesk(session.showing, session.stopping.Token);
         session.server = await SiteServer.Start(() => session.showing.Look().Now.Followed, port, desk.Open);
         session.working = Task.WhenAll(session.WatchContent(), session.WatchTheme(), session.PullProofs());
@@ -110,17 +112,20 @@ public sealed class PreviewSession : IAsyncDisposable
         {
             while (due.Reader.TryRead(out var wait))
                 await Task.Delay(wait, stopping.Token);
-            await Guarded(() =>
+            await Guarded(async () =>
             {
                 var clock = Stopwatch.StartNew();
                 var proof = Pull();
+                var took = clock.Elapsed;
+                if (proof.Told.Errors > 0 && showing.Look().Now.Newest.Told.Errors == 0)
+                    await Task.WhenAny(due.Reader.WaitToReadAsync(stopping.Token).AsTask(), Task.Delay(beforeAlarm, stopping.Token));
                 lock (turn)
                 {
                     // It may be old by now: then the next is on its way, and what was shown at a glance stays.
                     if (due.Reader.Count > 0)
                         return;
                     showing.Put(proof);
-                    tell(new(proof, clock.Elapsed, ""));
+                    tell(new(proof, took, ""));
                 }
             });
         }

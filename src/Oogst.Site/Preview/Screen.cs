@@ -10,7 +10,7 @@ namespace Oogst.Site.Preview;
 /// <param name="seen">The <see cref="FollowScript.Mark"/> of the version on the screen.</param>
 internal sealed partial class Screen(string address, string seen)
 {
-    private (Shown Shown, ReadOnlyMemory<byte> Page, string Pictures)? last;
+    private (Shown Shown, ReadOnlyMemory<byte> Page, string Fetched)? last;
 
     /// <summary>What to tell, now that this is shown; nothing when nothing on this screen is different.</summary>
     public IEnumerable<News> Catch(Shown now)
@@ -19,19 +19,19 @@ internal sealed partial class Screen(string address, string seen)
         if (last is null || now.Mistakes != last.Value.Shown.Mistakes)
             yield return now.Mistakes is { } panel ? new("mistakes", panel) : new("mended", "");
         var page = now.Site.AnswerTo(address).Bytes;
-        var (mark, pictures) = (FollowScript.Mark(page), PicturesOn(page, now));
-        var hasNewPictures = last is not null && pictures != last.Value.Pictures;
-        if (hasNewPictures || mark != seen)
-            yield return !hasNewPictures && Restyled(now.Good, page) is { } styles ? new("styles", JsonSerializer.Serialize(new Restyling(mark, styles), RestylingJson.Default.Restyling)) : new("reload", "");
-        (seen, last) = (mark, (now, page, pictures));
+        var (mark, fetched) = (FollowScript.Mark(page), FetchedBy(page, now));
+        var fetchesOther = last is not null && fetched != last.Value.Fetched;
+        if (fetchesOther || mark != seen)
+            yield return !fetchesOther && Restyled(now.Good, page) is { } styles ? new("styles", JsonSerializer.Serialize(new Restyling(mark, styles), RestylingJson.Default.Restyling)) : new("reload", "");
+        (seen, last) = (mark, (now, page, fetched));
     }
 
-    // A picture keeps its address when another takes its place, so the page that shows it stays the same to the byte.
-    private static string PicturesOn(ReadOnlyMemory<byte> page, Shown now) =>
-        string.Join(' ', MediaAddress().Matches(Encoding.UTF8.GetString(page.Span)).Select(match => FollowScript.Mark(now.Site.AnswerTo(match.Value).Bytes)));
+    // A picture keeps its address when another takes its place, and so does what a search page looks in: the page itself stays the same to the byte.
+    private static string FetchedBy(ReadOnlyMemory<byte> page, Shown now) =>
+        string.Join(' ', FetchedAddress().Matches(Encoding.UTF8.GetString(page.Span)).Select(match => FollowScript.Mark(now.Site.AnswerTo(match.Value).Bytes)));
 
-    [GeneratedRegex("(?<=\")/media/[^\"]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex MediaAddress();
+    [GeneratedRegex("(?<=\")/media/[^\"]+|(?<=class=\"search-page\" data-start=\")[^\"]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FetchedAddress();
 
     // From old address to new, when nothing but the addresses of style sheets is different on this page.
     private Dictionary<string, string>? Restyled(Proof? after, ReadOnlyMemory<byte> page)

@@ -85,6 +85,10 @@ public sealed class TheProgram : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_not_there_is_told_as_such() =>
+        Assert.StartsWith("inptu:1:1: error no-input-folder: there is no such folder → ", Tool.Run(root, ["check", "--input", "inptu", "--language", "en"]).Out, StringComparison.Ordinal);
+
+    [Fact]
     public void A_link_in_the_input_is_named_and_not_followed()
     {
         File.CreateSymbolicLink(Path.Combine(root, "input/2031/pilots/geheim.nl.md"), "/etc/hostname");

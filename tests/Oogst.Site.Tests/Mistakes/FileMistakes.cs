@@ -9,6 +9,10 @@ public sealed class FileMistakes
     public void A_folder_of_no_kind_offers_the_nearest() => Tells("2031/pilot/weg.nl.md", Pilot(), "1:1: error unknown-folder: the folder \"pilot\" does not belong here → did you mean \"pilots\"?");
 
     [Fact]
+    public void A_picture_that_only_its_camera_shows_is_asked_for_as_another_picture() => Tells("2031/images/foto.heic", Pictures.Heic,
+        "1:1: error wrong-media-type: files with \".heic\" are not put on the site → use one of these types: .avif, .gif, .jpeg, .jpg, .png, .svg, .webp");
+
+    [Fact]
     public void A_folder_that_is_no_edition_is_refused() => Tells("notities/weg.nl.md", Pilot(), "1:1: error unknown-folder: the folder \"notities\" does not belong here → put the file in an edition (such as 2012/pilots/ or 2012/images/) or in pages/");
 
     [Theory]
@@ -92,6 +96,6 @@ public sealed class FileMistakes
     [Fact]
     public void A_site_needs_its_settings() =>
         Assert.Equal([
-            "site.yml:1:1: error no-site-file: site.yml is missing from the input folder → make site.yml with at least name, tagline, publisher and baseUrl",
+            "input/site.yml:1:1: error no-site-file: site.yml is missing from the input folder → make site.yml with at least name, tagline, publisher and baseUrl",
         ], TinyHarvest.Small().Without("site.yml").Check());
 }

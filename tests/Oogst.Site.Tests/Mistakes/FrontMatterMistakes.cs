@@ -112,7 +112,7 @@ public sealed class FrontMatterMistakes
         title: Meet eerst: dan pas tekenen
         ---
         """,
-        "2:18: error yaml-unreadable: this cannot be read → put quotes around the text (\"…\") and indent lines with spaces, not tabs");
+        "2:18: error yaml-colon: this colon makes the value unreadable → put quotes around the whole value, like this: title: \"Job swaps: how it works\"");
 
     [Fact]
     public void An_open_bracket_is_told_although_the_library_gives_no_place() => Tells(Tip,

@@ -32,7 +32,7 @@ public sealed class LanguageMistakes
 
         There was a bridge.
         """,
-        "5:1: error no-original: this is a translation, but there is no original of this name → give this file the name of the original, or put the original beside it: bridge.nl.md; if this is the original itself, take this line out");
+        "5:1: error no-original: this is a translation, but there is no original of this name → give this file the name of the original, or put the original beside it: bridge.nl.md; if this is the original itself, take this line out; if you took the piece away, take this file away too");
 
     [Fact]
     public void A_translation_without_a_fingerprint_is_told_which_to_add()

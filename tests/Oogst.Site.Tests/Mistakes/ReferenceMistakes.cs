@@ -86,7 +86,7 @@ public sealed class ReferenceMistakes
         "12:3: error missing-key: the key \"alt\" is missing → add a line: alt: …",
         "12:9: error unknown-file-link: there is no file \"images/weg.png\" → put it in images/ or attachments/ of this edition (capitals count)",
         "15:16: error unknown-diagram: there is no diagram \"spiraal\" → did you mean \"spiral\"?",
-        "15:45: error unknown-pilot: there is no pilot \"weg\" in 2031 → choose the id of a file that exists: its name before .nl.md");
+        "15:45: error unknown-pilot: there is no pilot \"weg\" in 2031 → choose the id of a file that exists (its name before .nl.md), or take the reference out");
 
     [Fact]
     public void Keys_that_cannot_be_read_keep_nothing_in_the_text_from_being_told() => Tells(Weg,
@@ -168,7 +168,7 @@ public sealed class ReferenceMistakes
     [Fact]
     public void A_page_of_the_site_stands_in_no_edition() => Tells("pages/x.nl.md", "---\ntitle: Over ons\nsummary: Wie wij zijn en wat wij doen.\n---\n\nZie [de brug](pilot:brug) en [dit](pilot:weg).",
         "6:15: error unknown-pilot: there is no pilot \"brug\" → did you mean \"2031/brug\"?",
-        "6:36: error unknown-pilot: there is no pilot \"weg\" → choose the id of a file that exists: its name before .nl.md");
+        "6:36: error unknown-pilot: there is no pilot \"weg\" → choose the id of a file that exists (its name before .nl.md), or take the reference out");
 
     [Fact]
     public void Guidance_reflects_on_a_pilot() => Tells("2031/reflections/x.nl.md",

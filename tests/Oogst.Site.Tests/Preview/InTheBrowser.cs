@@ -25,6 +25,49 @@ public sealed class InTheBrowser
     }
 
     [Fact]
+    public async Task A_save_leaves_open_what_was_opened_and_keeps_what_was_typed_and_the_focus()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        await reader.Page.Locator(".search-input").FillAsync("bru");
+        await reader.Page.Locator("details.cite summary").PressAsync("Enter");
+        live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
+        await Assertions.Expect(reader.Page.GetByText("Er komt een brug.")).ToHaveCountAsync(1);
+        await Assertions.Expect(reader.Page.Locator(".search-input")).ToHaveValueAsync("bru");
+        await Assertions.Expect(reader.Page.Locator("details.cite")).ToHaveAttributeAsync("open", "");
+        await Assertions.Expect(reader.Page.Locator("details.cite summary")).ToBeFocusedAsync();
+        // Only over the reload of a save: who comes back later begins anew.
+        await reader.Page.ReloadAsync();
+        await Assertions.Expect(reader.Page.Locator("details.cite")).Not.ToHaveAttributeAsync("open", "");
+    }
+
+    [Fact]
+    public async Task Half_a_story_raises_no_alarm_when_the_rest_follows()
+    {
+        await using var live = await LivePreview.Start(beforeAlarm: TimeSpan.FromMinutes(2));
+        var whole = File.ReadAllText(Path.Combine(live.Folder, Brug)).Replace("kwam", "komt", StringComparison.Ordinal);
+        live.Save(Brug, whole[..20]);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        live.Save(Brug, whole);
+        var step = await live.Next();
+        Assert.Equal((0, true), (step.Proof!.Told.Errors, step.Proof.Site is not null));
+    }
+
+    [Fact]
+    public async Task The_list_of_mistakes_keeps_its_focus_while_one_of_them_is_mended()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        live.Change(Brug, "Er kwam", "Zie [](pilot:weg) en [](tip:weg). Er kwam");
+        var alert = reader.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);
+        await alert.GetByRole(AriaRole.Link).First.FocusAsync();
+        live.Change(Brug, "[](tip:weg)", "een tip");
+        await Assertions.Expect(alert.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
+        await Assertions.Expect(alert.GetByRole(AriaRole.Link)).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task A_mistake_lies_over_the_page_until_it_is_mended()
     {
         await using var live = await LivePreview.Start();

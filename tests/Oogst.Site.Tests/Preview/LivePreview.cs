@@ -12,15 +12,17 @@ internal sealed class LivePreview : IAsyncDisposable
     private readonly ThemeFolder? theme;
     private PreviewSession session = null!;
 
-    private LivePreview(string folder, ThemeFolder? theme) => (this.folder, this.theme) = (folder, theme);
+    private readonly TimeSpan? beforeAlarm;
+
+    private LivePreview(string folder, ThemeFolder? theme, TimeSpan? beforeAlarm) => (this.folder, this.theme, this.beforeAlarm) = (folder, theme, beforeAlarm);
 
     public string Address => session.Address;
 
     public string Folder => folder;
 
-    public static async Task<LivePreview> Start(TinyHarvest? harvest = null, ThemeFolder? theme = null)
+    public static async Task<LivePreview> Start(TinyHarvest? harvest = null, ThemeFolder? theme = null, TimeSpan? beforeAlarm = null)
     {
-        var live = new LivePreview(Directory.CreateTempSubdirectory("oogst-live-").FullName, theme);
+        var live = new LivePreview(Directory.CreateTempSubdirectory("oogst-live-").FullName, theme, beforeAlarm);
         foreach (var file in (harvest ?? TinyHarvest.Small()).Sources)
             live.Save(file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
         await live.Run(port: 0);
@@ -55,7 +57,7 @@ internal sealed class LivePreview : IAsyncDisposable
 
     private async Task Run(int port)
     {
-        session = await PreviewSession.Start(new(folder), step => steps.Writer.TryWrite(step), theme, port: port);
+        session = await PreviewSession.Start(new(folder), step => steps.Writer.TryWrite(step), theme, port: port, beforeAlarm: beforeAlarm);
         await Next();
     }
 

@@ -81,6 +81,14 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_search_page_is_told_of_words_that_are_found_now()
+    {
+        using var search = await Follow("/nl/zoeken/");
+        live.Change(Brug, "Er kwam een brug.", "Er kwam een viaduct.");
+        Assert.Equal("reload", await NextEvent(search));
+    }
+
+    [Fact]
     public async Task A_preview_that_starts_with_mistakes_shows_them_in_place_of_every_page_and_then_the_site()
     {
         await using var broken = await LivePreview.Start(TinyHarvest.Small().With("2031/pilots/brug.nl.md", "geen sleutels"));
