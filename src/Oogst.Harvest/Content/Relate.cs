@@ -27,7 +27,7 @@ public static class Relate
         Wording.Check(entries, harvest.Terms, harvest.Agreed, report);
         if (report.HasErrors || harvest.Site is null)
             return null;
-        return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files);
+        return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files) { LeftOut = harvest.Drafts.Count };
     }
 
     /// <summary>One entry among others that were related before.</summary>

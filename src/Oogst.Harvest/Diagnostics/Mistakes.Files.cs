@@ -129,8 +129,8 @@ public static partial class Mistakes
 
     /// <summary>A file saved as UTF-16 or Windows-1252.</summary>
     public static Diagnostic NotUtf8(Place place, string what) => Error("not-utf8", place,
-        $"dit bestand is geen UTF-8 ({what})", "sla het opnieuw op als UTF-8",
-        $"this file is not UTF-8 ({what})", "save it again as UTF-8");
+        $"dit bestand is geen UTF-8 ({what})", "sla het opnieuw op als UTF-8; in Kladblok: Opslaan als, Codering: UTF-8",
+        $"this file is not UTF-8 ({what})", "save it again as UTF-8; in Notepad: Save as, Encoding: UTF-8");
 
     /// <summary>A NUL or an escape character in the text.</summary>
     public static Diagnostic ControlCharacter(Place place, char c) => Error("control-character", place,

@@ -91,8 +91,8 @@ public static partial class Mistakes
 
     /// <summary>A vocabulary that is not a list.</summary>
     public static Diagnostic NotAList(Place place, string key) => Error("not-a-list", place,
-        "dit bestand hoort een lijst te zijn", $"begin elk woord van de lijst met \"- {key}:\"",
-        "this file should be a list", $"start each word of the list with \"- {key}:\"");
+        "dit bestand hoort een lijst te zijn", $"begin elk onderdeel van de lijst met \"- {key}:\"",
+        "this file should be a list", $"start each item of the list with \"- {key}:\"");
 
     /// <summary>Two <c>title:</c> lines.</summary>
     public static Diagnostic DuplicateKey(Placed<string> key, Place first) => Error("duplicate-key", key.Place,

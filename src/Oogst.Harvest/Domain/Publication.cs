@@ -51,6 +51,9 @@ public sealed class Publication
 
     public SiteSettings Site { get; }
 
+    /// <summary>How many entries are left out because they are drafts, or stand in an edition that is one.</summary>
+    public int LeftOut { get; internal init; }
+
     /// <summary>Newest first.</summary>
     public IReadOnlyList<Edition> Editions { get; }
 

@@ -174,8 +174,8 @@ internal sealed class Desk
 
     private string Time => FormattableString.Invariant($"{clock.ElapsedMilliseconds} ms");
 
-    private static string Pages(PlannedSite site) =>
-        string.Join(", ", site.Plan.Pages.CountBy(page => page.Language).Select(pair => FormattableString.Invariant($"{pair.Value} {pair.Key}")));
+    private string Pages(PlannedSite site) =>
+        string.Join(", ", site.Plan.Pages.CountBy(page => page.Language).Select(pair => FormattableString.Invariant($"{pair.Value} {pair.Key}"))) + DraftsLeftOut.From(site, speech);
 
     private void Say(string markup, string mark = "[green]✓[/] ")
     {

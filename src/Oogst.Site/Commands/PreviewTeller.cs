@@ -47,7 +47,7 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
         else if (proof.Told.Errors > 0)
             console.MarkupLineInterpolated($"[red]✗[/] {Say("De vorige vorm blijft in beeld", "The former look stays on the screen")} ({time})");
         else
-            console.MarkupLineInterpolated($"[green]✓[/] {site.Plan.Pages.Count} {Say("pagina's", "pages")} ({time})");
+            console.MarkupLineInterpolated($"[green]✓[/] {site.Plan.Pages.Count} {Say("pagina's", "pages")}{DraftsLeftOut.From(site, Speech)} ({time})");
     }
 
     private string Say(string dutch, string english) => PerLanguage.Of(dutch, english)[Speech];

@@ -19,7 +19,7 @@ public sealed class TheProgram : IDisposable
     {
         var result = Tool.Run(root, []);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Matches(FormattableString.Invariant($@"^✓ Gemaakt: {PagesInOneLanguage} nl, {PagesInOneLanguage} en \([0-9]+ ms\) → output/\n"), result.Out);
+        Assert.Matches(FormattableString.Invariant($@"^✓ Gemaakt: {PagesInOneLanguage} nl, {PagesInOneLanguage} en; 1 concept blijft weg \(te zien met --drafts\) \([0-9]+ ms\) → output/\n"), result.Out);
         Assert.DoesNotContain('\u001b', result.Out);
         Assert.True(File.Exists(Path.Combine(root, "output/nl/2031/index.html")));
     }
@@ -82,6 +82,13 @@ public sealed class TheProgram : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith("nothing:1:1: error nothing-to-publish: ", result.Out, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(root, "output")));
+    }
+
+    [Fact]
+    public void A_draft_that_is_left_out_is_counted()
+    {
+        Assert.Contains("; 1 draft is left out (shown with --drafts) (", Tool.Run(root, ["check", "--language", "en"]).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("draft", Tool.Run(root, ["check", "--language", "en", "--drafts"]).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,5 +59,5 @@ public sealed class CompoundMistakes
         "3:9: error duplicate-id (input/compounds.nl.yml:1:9): the id \"beschikking\" is taken → give this one an id of its own");
 
     [Fact]
-    public void The_list_is_a_list() => Tells(File, "word: beschikking", "1:1: error not-a-list: this file should be a list → start each word of the list with \"- word:\"");
+    public void The_list_is_a_list() => Tells(File, "word: beschikking", "1:1: error not-a-list: this file should be a list → start each item of the list with \"- word:\"");
 }

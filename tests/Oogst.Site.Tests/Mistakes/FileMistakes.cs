@@ -61,13 +61,13 @@ public sealed class FileMistakes
     [Fact]
     public void UTF_16_is_refused() =>
         Assert.Equal([
-            "input/2031/pilots/weg.nl.md:1:1: error not-utf8: this file is not UTF-8 (UTF-16) → save it again as UTF-8",
+            "input/2031/pilots/weg.nl.md:1:1: error not-utf8: this file is not UTF-8 (UTF-16) → save it again as UTF-8; in Notepad: Save as, Encoding: UTF-8",
         ], TinyHarvest.Small().With("2031/pilots/weg.nl.md", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Pilot())]).Check());
 
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_told_with_their_line_and_column() =>
         Assert.Equal([
-            "input/2031/pilots/weg.nl.md:10:2: error not-utf8: this file is not UTF-8 (byte 131) → save it again as UTF-8",
+            "input/2031/pilots/weg.nl.md:10:2: error not-utf8: this file is not UTF-8 (byte 131) → save it again as UTF-8; in Notepad: Save as, Encoding: UTF-8",
         ], TinyHarvest.Small().With("2031/pilots/weg.nl.md", Encoding.Latin1.GetBytes(Pilot(body: "Eén weg."))).Check());
 
     [Fact]

@@ -177,7 +177,7 @@ public sealed class FrontMatterMistakes
         """
         water: Water
         """,
-        "1:1: error not-a-list: this file should be a list → start each word of the list with \"- id:\"");
+        "1:1: error not-a-list: this file should be a list → start each item of the list with \"- id:\"");
 
     [Fact]
     public void A_key_that_stands_twice_names_both_lines() => Tells(Tip,
