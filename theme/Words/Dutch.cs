@@ -95,6 +95,7 @@ internal static partial class Dutch
         BackToText = "Terug naar de tekst",
         Footnotes = "Noten",
 
+        Draft = "Dit is een concept. Het komt pas op de site als draft: true is weggehaald.",
         OnlyInOriginal = "Deze tekst is er alleen in het Engels.",
         Stale = "De Engelse tekst is veranderd nadat deze vertaling werd gemaakt.",
         NotFoundTitle = "Deze pagina is er niet",

@@ -95,6 +95,7 @@ internal static partial class English
         BackToText = "Back to the text",
         Footnotes = "Notes",
 
+        Draft = "This is a draft. It comes on the site once draft: true is taken out.",
         OnlyInOriginal = "This text is available in Dutch only.",
         Stale = "The Dutch text has changed since this translation was made.",
         NotFoundTitle = "This page does not exist",

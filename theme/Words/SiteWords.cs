@@ -99,6 +99,7 @@ public sealed record SiteWords
     public required string Footnotes { get; init; }
 
     // Notices
+    public required string Draft { get; init; }
     public required string OnlyInOriginal { get; init; }
     public required string Stale { get; init; }
     public required string NotFoundTitle { get; init; }

@@ -34,6 +34,7 @@ internal static class ReadEntry
             Order = draft.Id.Kind == Kind.Chapter ? values.Of(Fields.RequiredOrder) : values.MaybeNumber(Fields.Order),
             Image = values.Maybe(Fields.Image).Image,
             Source = values.Maybe(Fields.Source),
+            IsDraft = values.Maybe(Fields.IsDraft),
         };
     }
 

@@ -13,6 +13,9 @@ public abstract record Entry
     public int? Order { get; init; }
     public Image? Image { get; init; }
 
+    /// <summary>Whether it says so itself; an edition that does takes everything in it along.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Which part of the original publication is told here: <c>L76-107</c>.</summary>
     public string? Source { get; init; }
 

@@ -112,6 +112,14 @@ public sealed class ReferenceMistakes
     }
 
     [Fact]
+    public void A_draft_that_is_shown_says_that_it_is_one()
+    {
+        var site = TinyHarvest.Small().With(Weg, Pilot("draft: true")).Make(withDrafts: true);
+        Assert.Contains("<p class=\"notice\">Dit is een concept.", site.Files.Single(file => file.Path == "nl/2031/pilots/weg/index.html").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dit is een concept.", site.Files.Single(file => file.Path == "nl/2031/pilots/brug/index.html").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edition_that_is_a_draft_takes_everything_in_it_along()
     {
         var harvest = TinyHarvest.Small().WithEdition("2030", "draft: true").With("2030/pilots/weg.nl.md", Pilot());
