@@ -7,7 +7,7 @@ internal static partial class Dutch
         Mistakes = count => FormattableString.Invariant($"{count} {(count == 1 ? "fout" : "fouten")} te verbeteren"),
         Warnings = count => FormattableString.Invariant($"{count} {(count == 1 ? "waarschuwing" : "waarschuwingen")}"),
         Warning = "Waarschuwing:",
-        OnlyWarnings = "Wat je bewaarde, staat op de site. Kijk hier nog even naar.",
+        OnlyWarnings = "Wat je bewaarde, is te zien. Kijk hier nog even naar.",
         LastGoodPage = "Je ziet nog de laatste goede versie. Verbeter wat hieronder staat en bewaar het bestand: dan verdwijnt deze melding.",
         FormerLook = "Je ziet de nieuwste tekst in de vorige vorm. Verbeter wat hieronder staat en bewaar het bestand: dan verdwijnt deze melding.",
         NothingToShow = "Er is nog geen goede versie om te laten zien. Verbeter wat hieronder staat en bewaar het bestand: dan komt de site vanzelf in beeld.",

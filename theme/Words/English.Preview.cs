@@ -7,7 +7,7 @@ internal static partial class English
         Mistakes = count => FormattableString.Invariant($"{count} {(count == 1 ? "mistake" : "mistakes")} to mend"),
         Warnings = count => FormattableString.Invariant($"{count} {(count == 1 ? "warning" : "warnings")}"),
         Warning = "Warning:",
-        OnlyWarnings = "What you saved is on the site. Please have a look at this.",
+        OnlyWarnings = "What you saved is shown. Please have a look at this.",
         LastGoodPage = "You still see the last good version. Mend what is listed below and save the file: this message then goes away.",
         FormerLook = "You see the newest text in its former look. Mend what is listed below and save the file: this message then goes away.",
         NothingToShow = "There is no good version to show yet. Mend what is listed below and save the file: the site then appears by itself.",

@@ -53,20 +53,29 @@ internal sealed partial class CheckMarks(Func<SourceSpan, Place> at, Report repo
             return;
         if (words is ['#' or '-' or '•', ..] && literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock } && SignAsText().Match(words.ToString()) is { Success: true } sign)
             report.Add(Mistakes.SignAsText(at(Within(literal, sign)), sign.Value));
-        if (words is "|" && literal is { PreviousSibling: null or LineBreakInline, Parent.ParentBlock: ParagraphBlock table } && table != toldOfTable)
+        if (StartsLine(literal) && literal.Parent!.ParentBlock is ParagraphBlock table && table != toldOfTable && LaterLines(literal).Any(StartsLine))
         {
             toldOfTable = table;
             report.Add(Mistakes.TableAsText(at(literal.Span)));
         }
-        if (words.IndexOf("**") is >= 0 and var stars && literal.Parent!.ParentBlock is var bold && bold != toldOfBold)
+        if (words.Contains('*') && literal.Parent!.ParentBlock is var bold && bold != toldOfBold && TwoStars().Match(words.ToString()) is { Success: true } stars)
         {
             toldOfBold = bold;
-            report.Add(Mistakes.BoldAsText(at(new(literal.Span.Start + stars, literal.Span.Start + stars + 1))));
+            report.Add(Mistakes.BoldAsText(at(Within(literal, stars))));
         }
-        if (words is "[" && literal.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith("]"))
+        if (words is "[" && literal is { PreviousSibling: LiteralInline before, NextSibling: LiteralInline after } && before.Content.AsSpan().EndsWith("]") && char.IsLetter(after.Content.PeekChar(0)))
             report.Add(Mistakes.LinkAsText(at(literal.Span)));
         if (words.ContainsAny(']', ':') && LinkAsText().Match(words.ToString()) is { Success: true } link)
             report.Add(Mistakes.LinkAsText(at(Within(literal, link))));
+    }
+
+    // The bar of a table, as Markdig leaves it when there is none.
+    private static bool StartsLine(Inline inline) => inline is LiteralInline { IsFirstCharacterEscaped: false, PreviousSibling: null or LineBreakInline } literal && literal.Content.AsSpan() is "|";
+
+    private static IEnumerable<Inline> LaterLines(Inline inline)
+    {
+        for (var next = inline.NextSibling; next is not null; next = next.NextSibling)
+            yield return next;
     }
 
     private static SourceSpan Within(LiteralInline literal, Match match) =>
@@ -90,6 +99,10 @@ internal sealed partial class CheckMarks(Func<SourceSpan, Place> at, Report repo
     // A heading or an item of a list without the space behind its sign, and the point that Word makes. One # is a hashtag.
     [GeneratedRegex(@"^(?:#{2,6}(?=[^\s#])|-(?=\p{L})|•)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SignAsText();
+
+    // No more and no less: **** is a password, or a line to write on.
+    [GeneratedRegex(@"(?<!\*)\*\*(?!\*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TwoStars();
 
     // What a link leaves in the text when a space or a bracket keeps it from being one.
     [GeneratedRegex(@"\]\(|\] \((?=(?:[a-z]+:|\.\./|#)\S)|\]\]|(?<![\w/])(?:pilot|tip|reflection|meeting|voices|method|chapter|phase|theme|organisation|person):(?=[a-z0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

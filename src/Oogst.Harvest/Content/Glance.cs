@@ -10,11 +10,12 @@ namespace Oogst.Harvest.Content;
 public static class Glance
 {
     /// <param name="memory">Of the last whole reading. What is read here is not read again by the next.</param>
+    /// <param name="harvest">What the reading that is shown now found: everything else is as it was there, whatever was read since.</param>
     /// <returns>Null unless the file tells an entry that was there, and is sound.</returns>
-    public static Entry? At(SourceFile file, Memory memory)
+    public static Entry? At(SourceFile file, Memory memory, Validated harvest)
     {
         var report = new Report();
-        if (memory.Harvest is not { } harvest || Shelving.Place(file, report) is not Shelf.OfTelling shelf || Parse.Afresh(file, memory).Draft is not Draft)
+        if (Shelving.Place(file, report) is not Shelf.OfTelling shelf || Parse.Afresh(file, memory).Draft is not Draft)
             return null;
         var drafts = Language.All
             .Select(language => memory.Files.Newest($"{file.Path[..^$"{shelf.Language}.md".Length]}{language}.md")?.Draft)

@@ -55,17 +55,20 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
             report.Add(Mistakes.UnknownHeading(name, Nearest.To(name.Value, body.Headings.Select(heading => heading.Anchor[2..]))));
     }
 
-    public void CheckFile(Placed<string> path, EntryId from)
+    /// <param name="isLink">Whether it stands in prose, where it may have been meant as another link.</param>
+    public void CheckFile(Placed<string> path, EntryId from, bool isLink)
     {
         if (!harvest.Files.ContainsKey(ContentFiles.PathOf(path.Value, from.Edition)))
-            report.Add(Mistakes.UnknownFileLink(path, Meant(path.Value, from.Edition) ?? Nearest.To(path.Value, harvest.Files.Keys
+            report.Add(Mistakes.UnknownFileLink(path, (isLink ? Meant(path.Value, from.Edition) : null) ?? Nearest.To(path.Value, harvest.Files.Keys
                 .Where(file => file.StartsWith(from.Edition + "/", StringComparison.Ordinal)).Select(file => file[(from.Edition.Length + 1)..]))));
     }
 
     // What looks like a file because it has nothing before a colon: an address of the web or of a person, and the file of another text.
     private string? Meant(string path, string edition)
     {
-        if (path.Contains('@', StringComparison.Ordinal))
+        if (Media.IsPicture(path))
+            return null;
+        if (MailAddress().IsMatch(path))
             return "mailto:" + path;
         if (WebAddress().IsMatch(path))
             return "https://" + path;
@@ -85,6 +88,9 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
 
     public void RefuseLink(Placed<string> url, string? scheme) =>
         report.Add(Mistakes.LinkNotAllowed(url, scheme is null || LinkTarget.Schemes.Contains(scheme) ? null : Nearest.To(scheme, LinkTarget.Schemes)));
+
+    [GeneratedRegex(@"^[^@/\s]+@[^@/\s]+\.\w+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MailAddress();
 
     [GeneratedRegex(@"^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:be|com|eu|info|net|nl|org)(?:/|$))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WebAddress();

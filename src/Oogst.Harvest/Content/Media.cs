@@ -16,14 +16,16 @@ internal static class Media
 
     /// <summary>Whether it is of a type that the site takes, but that no browser shows where an image is asked for.</summary>
     public static bool IsNoPicture(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is var type && Types.Contains(type) && !IsPicture(type);
+        Path.GetExtension(path).ToLowerInvariant() is var type && Types.Contains(type) && !IsPicture(path);
 
     /// <summary>Whether editors put it beside a text by mistake; a <c>.txt</c> is nearly always a text that was given the wrong ending.</summary>
-    public static bool IsToTakeAlong(string name) => Path.GetExtension(name).ToLowerInvariant() is var type && Types.Contains(type) && type != ".txt";
+    public static bool IsToTakeAlong(string name) => Path.GetExtension(name).ToLowerInvariant() is var type && (Types.Contains(type) || IsUnshown(type) || type is ".doc" or ".ppt" or ".xls") && type != ".txt";
 
-    public static string FolderFor(string name, string edition) => IsNoPicture(name) ? $"{edition}/attachments/" : $"{edition}/images/";
+    public static string FolderFor(string name, string edition) =>
+        IsPicture(name) || IsUnshown(Path.GetExtension(name).ToLowerInvariant()) ? $"{edition}/images/" : $"{edition}/attachments/";
 
-    private static bool IsPicture(string type) => type is ".avif" or ".gif" or ".jpeg" or ".jpg" or ".png" or ".svg" or ".webp";
+    /// <summary>Whether browsers show files of its type.</summary>
+    public static bool IsPicture(string path) => Path.GetExtension(path).ToLowerInvariant() is ".avif" or ".gif" or ".jpeg" or ".jpg" or ".png" or ".svg" or ".webp";
 
     // Pictures that cameras and programs keep for themselves.
     private static bool IsUnshown(string type) => type is ".bmp" or ".heic" or ".heif" or ".psd" or ".raw" or ".tif" or ".tiff";

@@ -13,8 +13,8 @@ public sealed class Memory
 
     internal Kept<EntryId, ValidatedEntry> Entries { get; } = new();
 
-    /// <summary>What the last build found sound; null before the first.</summary>
-    internal Validated? Harvest { get; set; }
+    /// <summary>What the last build found in all files together, sound or not; null before the first.</summary>
+    public Validated? Harvest { get; internal set; }
 }
 
 /// <summary>Answers by name, each beside what it was made from. Asked from several threads at once.</summary>

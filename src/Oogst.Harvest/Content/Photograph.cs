@@ -34,7 +34,7 @@ internal static class Photograph
             report.Add(Mistakes.OtherPictureType(place, type, found));
         if (file.Bytes.Length > HeavyFrom)
             report.Add(Mistakes.HeavyPicture(place, file.Bytes.Length, size));
-        if (told.OfType<GpsDirectory>().Any(gps => gps.GetGeoLocation() is not null))
+        if (told.OfType<GpsDirectory>().Any(gps => gps.GetGeoLocation() is { IsZero: false }))
             report.Add(Mistakes.PictureTellsWhere(place));
         return size;
     }

@@ -16,12 +16,15 @@ public static class Relate
             CheckEntry(entry, known);
         foreach (var salvaged in harvest.Salvaged)
             CheckSalvaged(salvaged, terms, known);
+        var drafts = new Known(harvest with { Drafts = new HashSet<EntryId>() }, terms, report);
+        foreach (var leftover in harvest.Leftovers)
+            CheckSalvaged(leftover, terms, drafts);
         foreach (var person in harvest.Terms.OfType<Person>().Where(person => person.Organisation is not null))
             known.CheckTerm(person.Organisation!.Value);
         if (harvest.Site is { } site)
             known.CheckTerm(site.Publisher);
         CheckDiagrams.In(entries, entries, report);
-        CheckDiagrams.In(harvest.Salvaged, report);
+        CheckDiagrams.In([.. harvest.Salvaged, .. harvest.Leftovers], report);
         CheckEditions(entries, harvest.Known, report);
         Likeness.Check(entries, harvest.Terms.OfType<Question>().ToList(), report);
         Wording.Check(entries, harvest.Terms, harvest.Agreed, report);
@@ -55,7 +58,7 @@ public static class Relate
         foreach (var entry in entries)
             known.CheckEntry(entry);
         foreach (var file in files)
-            known.CheckFile(file, from);
+            known.CheckFile(file, from, isLink: false);
         foreach (var image in images)
             known.CheckImage(image);
         foreach (var body in bodies)
@@ -80,7 +83,7 @@ public static class Relate
                 known.CheckHeading(new(name, link.Place), body);
                 break;
             case LinkTarget.ToFile(var path):
-                known.CheckFile(new(path, link.Place), from);
+                known.CheckFile(new(path, link.Place), from, isLink: true);
                 break;
             case LinkTarget.Refused(var url, var scheme):
                 known.RefuseLink(new(url, link.Place), scheme);

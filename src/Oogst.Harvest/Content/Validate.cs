@@ -33,7 +33,8 @@ public static class Validate
             TermNames.Of(drafts),
             drafts.Tongues.Keys.ToHashSet(),
             read[true].Select(entry => entry.Id).ToHashSet(),
-            [.. drafts.Leftovers, .. tried.Where(one => !IsSetAside(one)).SelectMany(one => one.Salvaged)],
+            [.. tried.Where(one => !IsSetAside(one)).SelectMany(one => one.Salvaged)],
+            [.. drafts.Leftovers.Where(file => withDrafts || !draftEditions.Contains(file.Id.Edition))],
             drafts.Files);
         memory?.Harvest = harvest;
         return harvest;

@@ -8,6 +8,7 @@ namespace Oogst.Harvest.Content;
 /// <param name="Known">Ids that exist in the folder though they may have been set aside: a draft, or a file with a mistake of its own.</param>
 /// <param name="Drafts">Entries left out because they are drafts.</param>
 /// <param name="Salvaged">What files with a mistake say all the same.</param>
+/// <param name="Leftovers">The same of files whose keys could not be read: perhaps one of those says that it is a draft.</param>
 public sealed record Validated(
     IReadOnlyList<Entry> Entries,
     IReadOnlyList<Term> Terms,
@@ -18,6 +19,7 @@ public sealed record Validated(
     IReadOnlySet<EntryId> Known,
     IReadOnlySet<EntryId> Drafts,
     IReadOnlyList<Salvaged> Salvaged,
+    IReadOnlyList<Salvaged> Leftovers,
     IReadOnlyDictionary<string, MediaFile> Files);
 
 /// <summary>What the files of one entry turned out to be: made of their drafts and nothing else, so that it holds for as long as they do.</summary>

@@ -22,7 +22,7 @@ internal static partial class YamlSlip
     /// <returns>Null when no line looks like a slip that is known.</returns>
     public static Diagnostic? In(string file, string text)
     {
-        var lines = text.Split('\n');
+        var lines = YamlLines.Of(text);
         // The surest kinds first: a text between quotes may go on in a next line, and then only looks half quoted.
         foreach (var (pattern, mistake) in Slips)
             for (var line = 0; line < lines.Length; line++)
@@ -41,20 +41,28 @@ internal static partial class YamlSlip
             if (Key().Match(lines[line]) is not { Success: true } key)
                 continue;
             var column = key.Groups["key"].Index;
+            // An item begins a group of keys of its own, wherever its first key stands.
+            var isItem = key.Groups["dash"].Success;
+            if (isItem)
+                Leave(columns, key.Groups["dash"].Index);
             var isDeeper = columns.Count == 0 || column > columns.Peek();
-            while (columns.Count > 0 && column < columns.Peek())
-                columns.Pop();
-            if (isDeeper && !opens || !isDeeper && (columns.Count == 0 || column > columns.Peek()))
+            Leave(columns, column);
+            if (isDeeper && !opens && !isItem || !isDeeper && (columns.Count == 0 || column > columns.Peek()))
                 return Mistakes.YamlCrooked(new(file, line + 1, column + 1) { Length = key.Groups["key"].Length });
             if (isDeeper)
                 columns.Push(column);
-            // A second item of a list of keys may be the first at its column, and goes as deep as the first.
             opens = key.Groups["value"].Length == 0;
         }
         return null;
     }
 
-    [GeneratedRegex(@"^ *(?:- +)?(?<key>[\w-]+):(?: +(?<value>[^\s#|>].*))?\s*(?:#.*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static void Leave(Stack<int> columns, int column)
+    {
+        while (columns.Count > 0 && column < columns.Peek())
+            columns.Pop();
+    }
+
+    [GeneratedRegex(@"^ *(?:(?<dash>-) +)?(?<key>[\w-]+):(?: +(?<value>[^\s#|>].*))?\s*(?:#.*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Key();
 
     [GeneratedRegex(@"^ *(?<at>\t)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -63,7 +71,6 @@ internal static partial class YamlSlip
     [GeneratedRegex(@"^(?: *(?:- *)?|[ \w-]+:)(?<at>\u00a0)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HardSpace();
 
-    // At the very start of a line only a key can stand, an item of a list, or a sign of YAML's own.
     // Markdown lets a list begin with it; YAML does not.
     [GeneratedRegex(@"^ *(?<at>\*)\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Star();
@@ -72,6 +79,7 @@ internal static partial class YamlSlip
     [GeneratedRegex(@"^ *(?:- +)?[\w-]+: +[^\s""'\[{|>&*!%@`#][^\n]*?(?<at>:)(?: |$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Colon();
 
+    // At the very start of a line only a key can stand, an item of a list, or a sign of YAML's own.
     [GeneratedRegex(@"^(?<at>(?![^:]+:(?:\s|$))[\w][^\n]*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoColon();
 

@@ -72,14 +72,14 @@ public static partial class Mistakes
 
     /// <summary>A photograph of 6000 × 4000 pixels, straight from the camera.</summary>
     public static Diagnostic HeavyPicture(Place place, int bytes, PictureSize size) => Warning("heavy-picture", place,
-        $"deze afbeelding is {Megabytes(bytes)} MB groot ({size.Width} × {size.Height} beeldpunten): op een telefoon duurt dat lang", "maak haar hoogstens 1600 beeldpunten breed, en bewaar haar als .webp of .jpg",
-        $"this image is {Megabytes(bytes)} MB ({size.Width} × {size.Height} pixels): on a phone that takes long", "make it at most 1600 pixels wide, and save it as .webp or .jpg");
+        $"deze afbeelding is {Megabytes(bytes)} MB groot ({size.Width} × {size.Height} beeldpunten): op een telefoon duurt dat lang", size.Width > 1600 ? "maak haar hoogstens 1600 beeldpunten breed, en bewaar haar als .webp of .jpg" : "bewaar haar als .webp of .jpg",
+        $"this image is {Megabytes(bytes)} MB ({size.Width} × {size.Height} pixels): on a phone that takes long", size.Width > 1600 ? "make it at most 1600 pixels wide, and save it as .webp or .jpg" : "save it as .webp or .jpg");
 
     private static int Megabytes(int bytes) => Math.Max(1, (int)Math.Round(bytes / 1e6));
 
     /// <summary>A photograph with the place where it was taken written in it, as telephones do.</summary>
     public static Diagnostic PictureTellsWhere(Place place) => Warning("picture-tells-where", place,
-        "in deze foto staat op de meter nauwkeurig waar hij gemaakt is, en iedereen kan dat lezen", "bewaar hem opnieuw zonder locatiegegevens",
+        "in deze foto staat tot op de meter nauwkeurig waar hij gemaakt is, en iedereen kan dat lezen", "bewaar hem opnieuw zonder locatiegegevens",
         "this photo holds to the metre where it was taken, and everyone can read that", "save it again without its location");
 
     /// <summary>A text of more than 1 MiB.</summary>

@@ -86,8 +86,8 @@ public static partial class Mistakes
 
     /// <summary><c>** vet **</c>, <c>**vet</c></summary>
     public static Diagnostic BoldAsText(Place place) => Warning("bold-as-text", place,
-        "lezers zien hier de sterretjes ** zelf", "zet ** vlak voor het eerste en vlak achter het laatste woord, zonder spatie ertussen; bedoel je de sterretjes, zet dan een backslash voor elk ervan",
-        "readers see the stars ** themselves here", "put ** right before the first and right behind the last word, without a space between; if you mean the stars, put a backslash before each of them");
+        "lezers zien hier de sterretjes ** zelf", "zet ** vlak voor het eerste en vlak achter het laatste woord, zonder spatie ertussen, en een spatie achter ** als er een leesteken voor staat; bedoel je de sterretjes, zet dan een backslash voor elk ervan",
+        "readers see the stars ** themselves here", "put ** right before the first and right behind the last word, without a space between, and a space behind ** after a punctuation mark; if you mean the stars, put a backslash before each of them");
 
     /// <summary>Three backticks that nothing answers.</summary>
     public static Diagnostic CodeNotClosed(Place place) => Warning("code-not-closed", place,

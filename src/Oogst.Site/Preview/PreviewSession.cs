@@ -119,6 +119,7 @@ public sealed class PreviewSession : IAsyncDisposable
                 var took = clock.Elapsed;
                 if (proof.Told.Errors > 0 && showing.Look().Now.Newest.Told.Errors == 0)
                     await Task.WhenAny(due.Reader.WaitToReadAsync(stopping.Token).AsTask(), Task.Delay(beforeAlarm, stopping.Token));
+                stopping.Token.ThrowIfCancellationRequested();
                 lock (turn)
                 {
                     // It may be old by now: then the next is on its way, and what was shown at a glance stays.

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Oogst.Harvest.Content;
 using Oogst.Site.Output;
 using Oogst.Site.Reporting;
 using Oogst.Theme;
@@ -16,20 +17,23 @@ public sealed class Proof
     private readonly Proof? under;
 
     /// <param name="site">Null when the content has mistakes.</param>
+    /// <param name="harvest">What was read for it; null when nothing could be.</param>
     /// <param name="told">Everything that is wrong, also what stops nothing.</param>
     /// <param name="assets">What its pages look like.</param>
-    public Proof(PlannedSite? site, Told told, Assets assets)
-        : this(site, told, assets, site?.Files ?? [], null)
+    public Proof(PlannedSite? site, Validated? harvest, Told told, Assets assets)
+        : this(site, harvest, told, assets, site?.Files ?? [], null)
     {
     }
 
-    private Proof(PlannedSite? site, Told told, Assets assets, IReadOnlyList<PlannedFile> files, Proof? under)
+    private Proof(PlannedSite? site, Validated? harvest, Told told, Assets assets, IReadOnlyList<PlannedFile> files, Proof? under)
     {
-        (Site, Told, Assets, this.under) = (site, told, assets, under);
+        (Site, Harvest, Told, Assets, this.under) = (site, harvest, told, assets, under);
         planned = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     public PlannedSite? Site { get; }
+
+    public Validated? Harvest { get; }
 
     public Told Told { get; }
 
@@ -40,7 +44,7 @@ public sealed class Proof
 
     /// <summary>The same with other files in the place of a few.</summary>
     public Proof Under(IReadOnlyList<PlannedFile> glance) =>
-        new(Site, Told, Assets, [.. glance.Concat(under is null ? [] : planned.Values).DistinctBy(file => file.Path)], Whole);
+        new(Site, Harvest, Told, Assets, [.. glance.Concat(under is null ? [] : planned.Values).DistinctBy(file => file.Path)], Whole);
 
     /// <param name="path">From the top of the site: <c>nl/2012/index.html</c>.</param>
     /// <returns>Null when the site has no such file.</returns>

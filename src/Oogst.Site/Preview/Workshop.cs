@@ -21,7 +21,7 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
     public Proof Pull(IReadOnlyList<SourceFile> sources, Bundle look, Report report)
     {
         var site = Build.Plan(sources, options, report, look.Assets, memory);
-        return new(site, new([.. report.Sorted(), .. look.Found], language ?? EditorsLanguage.In(sources), [.. sources, .. look.Sources]), look.Assets);
+        return new(site, memory.Harvest, new([.. report.Sorted(), .. look.Found], language ?? EditorsLanguage.In(sources), [.. sources, .. look.Sources]), look.Assets);
     }
 
     /// <summary>
@@ -31,5 +31,5 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
     /// <param name="good">A proof without mistakes; perhaps with earlier glances over it.</param>
     /// <returns>Null when the change cannot be judged by itself.</returns>
     public Proof? Glance(Proof good, SourceFile saved) =>
-        good.Site is { } site && Harvest.Content.Glance.At(saved, memory) is { } entry ? good.Under(Render.Pages(site.Plan.Glance(entry), good.Assets)) : null;
+        good is { Site: { } site, Harvest: { } harvest } && Oogst.Harvest.Content.Glance.At(saved, memory, harvest) is { } entry ? good.Under(Render.Pages(site.Plan.Glance(entry), good.Assets)) : null;
 }

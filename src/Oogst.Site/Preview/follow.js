@@ -5,6 +5,7 @@ const { stopped, stoppedAbout, speech, ...first } = document.querySelector('scri
 let { seen } = first;
 let line;
 let silence;
+let panelBefore;
 const looks = new CSSStyleSheet();
 looks.replaceSync(rules);
 
@@ -12,7 +13,7 @@ function follow() {
   if (document.hidden || line) return;
   line = new EventSource(`/_preview/news?page=${encodeURIComponent(location.pathname)}&seen=${seen}`);
   // The browser keeps the place on the page, as with any reload.
-  line.addEventListener('reload', () => { remember(); location.reload(); });
+  line.addEventListener('reload', () => { try { remember(); } finally { location.reload(); } });
   line.addEventListener('styles', ({ data }) => {
     const { seen: now, styles } = JSON.parse(data);
     seen = now;
@@ -52,55 +53,75 @@ function restyle(from, to) {
   }
 }
 
-// What a reader can be at, in order: a page that was saved has nearly always as many of them as before.
+// What a reader can be at.
 function places(within) {
   return [...within.querySelectorAll('a, button, input, select, summary, textarea, [tabindex]')];
 }
 
+// By what they are called and which of that name: a reloaded page has others beside them, such as what a search found.
+function named(all) {
+  const times = new Map();
+  return new Map(all.map((one) => {
+    const name = `${one.localName} ${one.id || one.name || one.getAttribute('href') || (one.querySelector('summary') ?? one).textContent.trim()}`;
+    times.set(name, (times.get(name) ?? 0) + 1);
+    return [`${name} ${times.get(name)}`, one];
+  }));
+}
+
+const folds = () => named([...document.querySelectorAll('details')]);
+const fields = () => named([...document.querySelectorAll('input')]);
+
 // A reload closes what was opened, empties what was typed and lets go of the focus; whoever saves a word wants to go on where he was.
 function remember() {
-  const at = places(document);
   sessionStorage.setItem('oogst-preview', JSON.stringify({
     page: location.pathname,
-    open: [...document.querySelectorAll('details')].map((one) => one.open),
-    typed: at.map((one) => one.defaultValue === one.value ? null : one.value),
-    focused: at.indexOf(document.activeElement),
+    panel: hostOfPanel() && stateOf(hostOfPanel().shadowRoot),
+    open: [...folds()].map(([name, one]) => [name, one.open]),
+    typed: [...fields()].filter(([, one]) => one.value !== one.defaultValue).map(([name, one]) => [name, one.value]),
+    focused: [...named(places(document))].find(([, one]) => one === document.activeElement)?.[0],
   }));
 }
 
 function recall() {
-  const { page, open, typed, focused } = JSON.parse(sessionStorage.getItem('oogst-preview') ?? '{}');
+  const { page, panel, open, typed, focused } = JSON.parse(sessionStorage.getItem('oogst-preview') ?? '{}');
   sessionStorage.removeItem('oogst-preview');
   if (page !== location.pathname) return;
-  const at = places(document);
-  document.querySelectorAll('details').forEach((one, number) => { one.open = open[number] ?? one.open; });
-  typed.forEach((text, number) => { if (text !== null && at[number]?.tagName === 'INPUT') at[number].value = text; });
-  at[focused]?.focus({ preventScroll: true });
+  panelBefore = panel;
+  const [there, writable] = [folds(), fields()];
+  for (const [name, was] of open) if (there.has(name)) there.get(name).open = was;
+  for (const [name, text] of typed) if (writable.has(name)) writable.get(name).value = text;
+  named(places(document)).get(focused)?.focus({ preventScroll: true });
 }
+
+const hostOfPanel = () => document.getElementById('oogst-preview');
 
 // In a shadow, where the styles of the page do not reach.
 function tell(panel) {
-  const there = document.getElementById('oogst-preview');
+  const there = hostOfPanel();
   if (panel === null) {
     there?.remove();
     return;
   }
   const host = there ?? document.body.appendChild(Object.assign(document.createElement('div'), { id: 'oogst-preview' }));
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const before = shadow.querySelector('section');
-  const [wasOpen, wasAt, focused] = [before?.querySelector('details').open, before?.scrollTop, places(shadow).indexOf(shadow.activeElement)];
+  const was = shadow.firstElementChild ? stateOf(shadow) : panelBefore;
   shadow.adoptedStyleSheets = [looks];
   shadow.innerHTML = panel;
   // As it was left, unless it is about something of another weight now: a mistake opens it, and what is left then is only in a corner.
   const now = shadow.querySelector('section');
-  if (before?.dataset.weight !== now.dataset.weight) return;
-  now.querySelector('details').open = wasOpen;
-  now.scrollTop = wasAt;
-  if (focused >= 0) (places(shadow)[focused] ?? now.querySelector('summary')).focus({ preventScroll: true });
+  if (!was || was.weight !== now.dataset.weight) return;
+  now.querySelector('details').open = was.open;
+  now.scrollTop = was.at;
+  if (was.focused >= 0) (places(shadow)[was.focused] ?? now.querySelector('summary')).focus({ preventScroll: true });
+}
+
+function stateOf(shadow) {
+  const panel = shadow.querySelector('section');
+  return { weight: panel.dataset.weight, open: panel.querySelector('details').open, at: panel.scrollTop, focused: places(shadow).indexOf(shadow.activeElement) };
 }
 
 document.addEventListener('visibilitychange', () => (document.hidden ? leave() : follow()));
 addEventListener('pagehide', leave);
 addEventListener('pageshow', follow);
-recall();
 follow();
+recall();

@@ -23,7 +23,9 @@ public sealed class FileMistakes
 
     [Theory]
     [InlineData("2031/pilots/groep.jpg", "2031/pilots/", "2031/images/")]
+    [InlineData("2031/pilots/groep.heic", "2031/pilots/", "2031/images/")]
     [InlineData("2031/tips/Verslag 2.DOCX", "2031/tips/", "2031/attachments/")]
+    [InlineData("2031/tips/verslag.doc", "2031/tips/", "2031/attachments/")]
     public void A_picture_or_a_document_among_texts_is_sent_to_its_folder(string path, string home, string folder) => Tells(path, Pilot(),
         $"1:1: error not-a-text: only texts in Markdown (.md) belong in {home} → put this file in {folder}; a text from Word is pasted into a new .nl.md file");
 

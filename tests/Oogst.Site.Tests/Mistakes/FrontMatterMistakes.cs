@@ -212,6 +212,14 @@ public sealed class FrontMatterMistakes
     public void A_key_that_stands_crooked_is_told(string keys, string place) => Tells("2031/pilots/weg.nl.md", $"---\n{keys}\n---\n",
         $"{place}: error yaml-crooked: this key does not stand straight below another → give it exactly as many spaces at its start as the key that it belongs below; if it is text that goes on, put quotes around the whole");
 
+    [Theory]
+    [InlineData("summary: |\n  Tip: dit is: tekst\n  * en dit\nthemes: [a, b")]
+    [InlineData("summary: >\n  Waarom: dit is tekst\nquestion: @iets")]
+    [InlineData("summary: \"Een lange\n  regel: met: dubbele\n  punten\"\nquestion: @x")]
+    [InlineData("voices:\n  - id: a\n    text: b\n  -  id: c\n     text: d\nquestion: @x")]
+    public void Sound_lines_are_not_blamed_for_another(string keys) =>
+        Assert.Contains(" error yaml-unreadable: ", Assert.Single(TinyHarvest.Small().With("2031/pilots/weg.nl.md", $"---\ntitle: De weg\n{keys}\n---\n").Check()), StringComparison.Ordinal);
+
     [Fact]
     public void A_star_does_not_begin_a_list() => Tells("2031/pilots/weg.nl.md", Pilot("themes:\n  * water"),
         "8:3: error yaml-star: a list does not begin with a star here → put a hyphen and a space: - water");

@@ -33,7 +33,7 @@ public sealed class PictureMistakes
 
     [Fact]
     public void A_photo_straight_from_a_camera_is_told() => Tells("2031/images/foto.jpg", [.. Pictures.Jpeg, .. new byte[2_600_000]],
-        "1:1: warning heavy-picture: this image is 3 MB (6 × 4 pixels): on a phone that takes long → make it at most 1600 pixels wide, and save it as .webp or .jpg");
+        "1:1: warning heavy-picture: this image is 3 MB (6 × 4 pixels): on a phone that takes long → save it as .webp or .jpg");
 
     [Fact]
     public void A_photo_that_tells_where_it_was_taken_is_told() => Tells("2031/images/foto.jpg", Pictures.FromATelephone,

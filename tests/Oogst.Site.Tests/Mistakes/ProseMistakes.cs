@@ -125,9 +125,10 @@ public sealed class ProseMistakes
     [InlineData("Een **vette weg, en **nog een.", 5)]
     [InlineData("Een **vette.**weg", 5)]
     public void Stars_that_make_nothing_bold_are_told_once(string body, int column) => Tells(Weg, Pilot(body: body),
-        $"10:{column}: warning bold-as-text: readers see the stars ** themselves here → put ** right before the first and right behind the last word, without a space between; if you mean the stars, put a backslash before each of them");
+        $"10:{column}: warning bold-as-text: readers see the stars ** themselves here → put ** right before the first and right behind the last word, without a space between, and a space behind ** after a punctuation mark; if you mean the stars, put a backslash before each of them");
 
     [Theory]
+    [InlineData("Onderzoek [1][2] zegt [sic][!] ****.\n\n| Een streep.\n\n> |x| < 3")]
     [InlineData("Van a | b, en \\**zo**: **vet**, 2 * 3 * 4 en \\| niets.")]
     [InlineData("| a | b |\n|---|---|\n| **1** | [x](pilot:brug) |\n\n`| a ** b |`")]
     [InlineData("Zie [x][y] en [dit] [dat].\n\n[y]: pilot:brug")]

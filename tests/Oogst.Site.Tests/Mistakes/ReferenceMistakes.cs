@@ -112,6 +112,12 @@ public sealed class ReferenceMistakes
     }
 
     [Fact]
+    public void Keys_that_cannot_be_read_may_be_those_of_a_draft_so_it_may_refer_to_one() =>
+        Assert.Equal(
+            ["yaml-colon"],
+            TinyHarvest.Small().With("2031/pilots/pad.nl.md", Pilot("draft: true")).With(Weg, Pilot("title: A: b", "Zie [het pad](pilot:pad).")).Check().Select(line => line.Split(' ')[2].TrimEnd(':')));
+
+    [Fact]
     public void A_draft_that_is_shown_says_that_it_is_one()
     {
         var site = TinyHarvest.Small().With(Weg, Pilot("draft: true")).Make(withDrafts: true);

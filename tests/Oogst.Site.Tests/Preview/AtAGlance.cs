@@ -100,7 +100,7 @@ public sealed class AtAGlance : IDisposable
     {
         var (memory, options) = (new Memory(), desk.Options);
         Oogst.Site.Build.Plan(sources, options, new(), desk.Assets, memory);
-        var glanced = Glance.At(Saved(Brug, "Er kwam", "Er komt")!, memory)!;
+        var glanced = Glance.At(Saved(Brug, "Er kwam", "Er komt")!, memory, memory.Harvest!)!;
         var whole = Oogst.Site.Build.Plan(sources, options, new(), desk.Assets, memory)!.Plan.Publication[glanced.Id];
         Assert.Same(glanced.Told.Original, whole.Told.Original);
     }

@@ -30,6 +30,8 @@ public sealed class InTheBrowser
         await using var live = await LivePreview.Start();
         await using var reader = await Reader.Open(Page, new() { Home = live.Address });
         await reader.Page.Locator(".search-input").FillAsync("bru");
+        // What was found stands before all that follows, and is not there on the page that comes.
+        await Assertions.Expect(reader.Page.Locator(".search-panel a")).Not.ToHaveCountAsync(0);
         await reader.Page.Locator("details.cite summary").PressAsync("Enter");
         live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
         await Assertions.Expect(reader.Page.GetByText("Er komt een brug.")).ToHaveCountAsync(1);
@@ -95,6 +97,11 @@ public sealed class InTheBrowser
         await Assertions.Expect(corner.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
         await Assertions.Expect(reader.Page.Locator(".prose")).ToContainTextAsync("Er kwam een <b>brug.");
         Assert.True((await corner.BoundingBoxAsync())!.Width < 300);
+        // Who opened it to go through it, keeps it open.
+        await corner.Locator("summary").PressAsync("Enter");
+        live.Change(Brug, "kwam", "komt");
+        await Assertions.Expect(reader.Page.Locator(".prose")).ToContainTextAsync("Er komt een <b>brug.");
+        await Assertions.Expect(corner.GetByRole(AriaRole.Link)).ToBeVisibleAsync();
         live.Change(Brug, "question:", "vraag:");
         await Assertions.Expect(alert.Locator("summary")).ToHaveTextAsync("2 fouten te verbeteren, 1 waarschuwing");
         await Assertions.Expect(alert.GetByRole(AriaRole.Listitem).Last).ToContainTextAsync("Waarschuwing: HTML wordt hier als tekst getoond");
@@ -121,6 +128,7 @@ public sealed class InTheBrowser
         var alert = reader.Page.GetByRole(AriaRole.Alert);
         await live.Stop();
         await Assertions.Expect(alert).ToContainTextAsync("De preview staat stil");
+        await Assertions.Expect(alert.GetByText("Deze melding gaat dan vanzelf weg.")).ToBeVisibleAsync();
         await Assertions.Expect(alert).ToHaveCSSAsync("border-top-width", "4px");
         await live.Resume();
         await Assertions.Expect(alert).ToHaveCountAsync(0);
