@@ -85,7 +85,8 @@ internal static class Photograph
         return null;
     }
 
-    // A camera held upright writes the picture lying down, and that it must be turned.
-    private static bool IsOnItsSide(IReadOnlyList<Directory> told) =>
-        told.OfType<ExifIfd0Directory>().Any(exif => exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var way) && way is >= 5 and <= 8);
+    // A camera held upright writes the picture lying down, and that it must be turned: an AVIF in degrees, and what Exif says of it does not count.
+    private static bool IsOnItsSide(IReadOnlyList<Directory> told) => told.OfType<HeicImagePropertiesDirectory>().FirstOrDefault() is { } avif
+        ? avif.TryGetInt32(HeicImagePropertiesDirectory.TagRotation, out var degrees) && degrees % 180 != 0
+        : told.OfType<ExifIfd0Directory>().Any(exif => exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var way) && way is >= 5 and <= 8);
 }

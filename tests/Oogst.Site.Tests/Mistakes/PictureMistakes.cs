@@ -40,6 +40,9 @@ public sealed class PictureMistakes
         "1:1: warning picture-tells-where: this photo holds to the metre where it was taken, and everyone can read that → save it again without its location");
 
     [Fact]
+    public void A_photo_from_a_camera_that_did_not_know_where_it_was_tells_nothing() => Tells("2031/images/foto.jpg", Pictures.FromNowhere);
+
+    [Fact]
     public void A_damaged_picture_is_told_or_taken_and_never_stops_a_build() =>
         Gen.Select(Gen.Int[0, Damaged.Length - 1].Select(one => Damaged[one]), Gen.Int[0, 400], Gen.Byte.Array[0, 12], Gen.Int[0, 900]).Sample((picture, at, noise, end) =>
         {

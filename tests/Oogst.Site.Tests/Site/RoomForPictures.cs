@@ -14,7 +14,8 @@ public sealed class RoomForPictures
             picture => Assert.Equal(["6 × 4", "6 × 4"], Shown(picture.Item1, picture.Item2)));
 
     [Fact]
-    public void A_photo_taken_upright_is_higher_than_wide() => Assert.Equal(["4 × 6", "4 × 6"], Shown("x.jpg", Pictures.FromATelephone));
+    public void A_photo_taken_upright_is_higher_than_wide() =>
+        Assert.All([("x.jpg", Pictures.FromATelephone), ("x.avif", Pictures.TurnedAvif)], picture => Assert.Equal(["4 × 6", "4 × 6"], Shown(picture.Item1, picture.Item2)));
 
     [Theory]
     [InlineData("width=\"300px\" height=\"200.4\" viewBox=\"0 0 9 9\"", "300 × 200")]
