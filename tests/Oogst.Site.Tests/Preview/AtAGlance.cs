@@ -96,6 +96,17 @@ public sealed class AtAGlance : IDisposable
     }
 
     [Fact]
+    public void What_was_read_since_but_is_not_shown_cannot_be_glanced_at()
+    {
+        desk.Apply(new Scribbles.Save("2031/images/nieuw.svg", Scribbles.Drawing(1)));
+        desk.Apply(new Scribbles.Change(Tip, "kind:", "soort:"));
+        sources = desk.Look(out var report);
+        Assert.Null(workshop.Pull(sources, desk.Bundle, report).Site);
+        // Its page would be made among files that do not have it.
+        Assert.Null(workshop.Glance(proof, Saved(Brug, "Er kwam een brug.", "![Een tekening](images/nieuw.svg)")!));
+    }
+
+    [Fact]
     public void What_was_read_for_a_glance_is_not_read_again()
     {
         var (memory, options) = (new Memory(), desk.Options);
