@@ -98,13 +98,16 @@ const hostOfPanel = () => document.getElementById('oogst-preview');
 // In a shadow, where the styles of the page do not reach.
 function tell(panel) {
   const there = hostOfPanel();
+  // Only the first panel after a reload is the one from before it.
+  const former = panelBefore;
+  panelBefore = undefined;
   if (panel === null) {
     there?.remove();
     return;
   }
   const host = there ?? document.body.appendChild(Object.assign(document.createElement('div'), { id: 'oogst-preview' }));
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const was = shadow.firstElementChild ? stateOf(shadow) : panelBefore;
+  const was = shadow.firstElementChild ? stateOf(shadow) : former;
   shadow.adoptedStyleSheets = [looks];
   shadow.innerHTML = panel;
   // As it was left, unless it is about something of another weight now: a mistake opens it, and what is left then is only in a corner.

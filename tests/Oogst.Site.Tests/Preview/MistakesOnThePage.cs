@@ -1,0 +1,125 @@
+using Microsoft.Playwright;
+
+namespace Oogst.Site.Tests.Preview;
+
+/// <summary>What an editor sees in the browser of mistakes and warnings while writing.</summary>
+public sealed class MistakesOnThePage
+{
+    private const string Brug = "2031/pilots/brug.nl.md";
+    private const string Page = "/nl/2031/pilots/brug/";
+
+    [Fact]
+    public async Task Half_a_story_raises_no_alarm_when_the_rest_follows()
+    {
+        await using var live = await LivePreview.Start(beforeAlarm: TimeSpan.FromMinutes(2));
+        var whole = File.ReadAllText(Path.Combine(live.Folder, Brug)).Replace("kwam", "komt", StringComparison.Ordinal);
+        live.Save(Brug, whole[..20]);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        live.Save(Brug, whole);
+        var step = await live.Next();
+        Assert.Equal((0, true), (step.Proof!.Told.Errors, step.Proof.Site is not null));
+    }
+
+    [Fact]
+    public async Task The_list_of_mistakes_keeps_its_focus_while_one_of_them_is_mended()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        live.Change(Brug, "Er kwam", "Zie [](pilot:weg) en [](tip:weg). Er kwam");
+        var alert = reader.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);
+        await alert.GetByRole(AriaRole.Link).First.FocusAsync();
+        live.Change(Brug, "[](tip:weg)", "een tip");
+        await Assertions.Expect(alert.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(1);
+        await Assertions.Expect(alert.GetByRole(AriaRole.Link)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_mistake_lies_over_the_page_until_it_is_mended()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        live.Change(Brug, "question:", "vraag:");
+        var alert = reader.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert).ToContainTextAsync("unknown-key");
+        await Assertions.Expect(alert.GetByRole(AriaRole.Link).Last).ToHaveAttributeAsync("href", $"vscode://file{live.Folder}/{Brug}:6:1");
+        await Assertions.Expect(reader.Page.GetByText("Er kwam een brug.")).ToBeVisibleAsync();
+        // It folds away by keyboard.
+        await alert.Locator("summary").PressAsync("Enter");
+        await Assertions.Expect(alert.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
+        live.Change(Brug, "vraag:", "question:");
+        await Assertions.Expect(alert).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_warning_waits_folded_in_a_corner_until_a_mistake_comes_and_after_it()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        live.Change(Brug, "Er kwam een brug.", "Er kwam een <b>brug.");
+        var (corner, alert) = (reader.Page.GetByRole(AriaRole.Status), reader.Page.GetByRole(AriaRole.Alert));
+        await Assertions.Expect(corner.Locator("summary")).ToHaveTextAsync("1 waarschuwing");
+        await Assertions.Expect(corner.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
+        await Assertions.Expect(reader.Page.Locator(".prose")).ToContainTextAsync("Er kwam een <b>brug.");
+        Assert.True((await corner.BoundingBoxAsync())!.Width < 300);
+        // Who opened it to go through it, keeps it open.
+        await corner.Locator("summary").PressAsync("Enter");
+        live.Change(Brug, "kwam", "komt");
+        await Assertions.Expect(reader.Page.Locator(".prose")).ToContainTextAsync("Er komt een <b>brug.");
+        await Assertions.Expect(corner.GetByRole(AriaRole.Link)).ToBeVisibleAsync();
+        live.Change(Brug, "question:", "vraag:");
+        await Assertions.Expect(alert.Locator("summary")).ToHaveTextAsync("2 fouten te verbeteren, 1 waarschuwing");
+        await Assertions.Expect(alert.GetByRole(AriaRole.Listitem).Last).ToContainTextAsync("Waarschuwing: HTML wordt hier als tekst getoond");
+        live.Change(Brug, "vraag:", "question:");
+        await Assertions.Expect(corner.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
+        live.Change(Brug, "<b>brug.", "brug.");
+        await Assertions.Expect(corner).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task What_was_opened_before_a_save_is_not_open_for_what_comes_much_later()
+    {
+        const string weg = "2031/pilots/weg.nl.md";
+        await using var live = await LivePreview.Start(TinyHarvest.Small().With(weg, Mistakes.MistakeCase.Pilot(body: "Er kwam een <b>weg.")));
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        var corner = reader.Page.GetByRole(AriaRole.Status);
+        await corner.Locator("summary").PressAsync("Enter");
+        live.Change(Brug, "kwam", "komt");
+        await Assertions.Expect(reader.Page.Locator(".prose")).ToContainTextAsync("Er komt een brug.");
+        await Assertions.Expect(corner.GetByRole(AriaRole.Link)).ToBeVisibleAsync();
+        live.Change(weg, "<b>", "");
+        await Assertions.Expect(corner).ToHaveCountAsync(0);
+        live.Change(weg, "een weg.", "een <i>weg.");
+        await Assertions.Expect(corner.Locator("summary")).ToHaveTextAsync("1 waarschuwing");
+        await Assertions.Expect(corner.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Mistakes_without_a_good_page_below_them_are_dressed()
+    {
+        await using var live = await LivePreview.Start(TinyHarvest.Small().With("2031/pilots/brug.nl.md", "geen sleutels"));
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("no-front-matter");
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Main)).ToHaveCSSAsync("border-top-width", "4px");
+    }
+
+    [Fact]
+    public async Task A_mistake_that_was_mended_while_nobody_looked_does_not_stay()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        live.Change(Brug, "question:", "vraag:");
+        var alert = reader.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert).ToContainTextAsync("unknown-key");
+        await Look(away: true);
+        live.Change(Brug, "vraag:", "question:");
+        Assert.Contains("unknown-key", await live.NextMistakes());
+        Assert.Empty(await live.NextMistakes());
+        await Assertions.Expect(alert).ToHaveCountAsync(1);
+        await Look(away: false);
+        await Assertions.Expect(alert).ToHaveCountAsync(0);
+
+        // A headless browser never hides a page by itself.
+        Task Look(bool away) => reader.Page.EvaluateAsync("away => { Object.defineProperty(document, 'hidden', { value: away, configurable: true }); document.dispatchEvent(new Event('visibilitychange')); }", away);
+    }
+}
