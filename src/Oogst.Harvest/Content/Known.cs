@@ -72,9 +72,12 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
             return "mailto:" + path;
         if (WebAddress().IsMatch(path))
             return "https://" + path;
-        var name = path[(path.LastIndexOf('/') + 1)..].Split('.')[0];
+        var file = path[(path.LastIndexOf('/') + 1)..];
+        if (file.Contains('.', StringComparison.Ordinal) && !file.EndsWith(".md", StringComparison.Ordinal))
+            return null;
+        var name = file.Split('.')[0];
         return harvest.Known
-            .Where(id => id.Edition == edition && id.Name == name && (path.EndsWith(".md", StringComparison.Ordinal) || !path.Contains('.', StringComparison.Ordinal)))
+            .Where(id => id.Edition == edition && id.Name == name)
             .OrderBy(id => path.Contains(Shelving.FolderOf(id.Kind) + "/", StringComparison.Ordinal) ? 0 : 1).ThenBy(id => id)
             .Select(id => LinkTarget.SchemeOf(id.Kind)).OfType<string>()
             .Select(scheme => $"{scheme}:{name}").FirstOrDefault();

@@ -16,19 +16,22 @@ internal static class Media
 
     /// <summary>Whether it is of a type that the site takes, but that no browser shows where an image is asked for.</summary>
     public static bool IsNoPicture(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is var type && Types.Contains(type) && !IsPicture(path);
+        Types.Contains(TypeOf(path)) && !IsPicture(path);
 
     /// <summary>Whether editors put it beside a text by mistake; a <c>.txt</c> is nearly always a text that was given the wrong ending.</summary>
-    public static bool IsToTakeAlong(string name) => Path.GetExtension(name).ToLowerInvariant() is var type && (Types.Contains(type) || IsUnshown(type) || type is ".doc" or ".ppt" or ".xls") && type != ".txt";
+    public static bool IsToTakeAlong(string path) =>
+        (Types.Contains(TypeOf(path)) && TypeOf(path) != ".txt") || IsUnshown(path) || TypeOf(path) is ".doc" or ".ppt" or ".xls";
 
-    public static string FolderFor(string name, string edition) =>
-        IsPicture(name) || IsUnshown(Path.GetExtension(name).ToLowerInvariant()) ? $"{edition}/images/" : $"{edition}/attachments/";
+    /// <summary>Where in its edition it belongs.</summary>
+    public static string FolderFor(string path, string edition) => IsPicture(path) || IsUnshown(path) ? $"{edition}/images/" : $"{edition}/attachments/";
 
     /// <summary>Whether browsers show files of its type.</summary>
-    public static bool IsPicture(string path) => Path.GetExtension(path).ToLowerInvariant() is ".avif" or ".gif" or ".jpeg" or ".jpg" or ".png" or ".svg" or ".webp";
+    public static bool IsPicture(string path) => TypeOf(path) is ".avif" or ".gif" or ".jpeg" or ".jpg" or ".png" or ".svg" or ".webp";
 
     // Pictures that cameras and programs keep for themselves.
-    private static bool IsUnshown(string type) => type is ".bmp" or ".heic" or ".heif" or ".psd" or ".raw" or ".tif" or ".tiff";
+    private static bool IsUnshown(string path) => TypeOf(path) is ".bmp" or ".heic" or ".heif" or ".psd" or ".raw" or ".tif" or ".tiff";
+
+    private static string TypeOf(string path) => Path.GetExtension(path).ToLowerInvariant();
 
     public static MediaFile Vet(SourceFile file, Report report)
     {
@@ -36,9 +39,9 @@ internal static class Media
         foreach (var part in file.Path.Split('/').Skip(1))
             if (!IsSoundName(part))
                 report.Add(Mistakes.WrongMediaName(place, part));
-        var type = Path.GetExtension(file.Path).ToLowerInvariant();
+        var type = TypeOf(file.Path);
         if (!Types.Contains(type))
-            report.Add(Mistakes.WrongMediaType(place, type, IsUnshown(type) ? Types.Where(IsPicture).Order() : Types.Order()));
+            report.Add(Mistakes.WrongMediaType(place, type, IsUnshown(file.Path) ? Types.Where(IsPicture).Order() : Types.Order()));
         return new(file, SizeIn(file, type, report));
     }
 

@@ -31,7 +31,7 @@ internal sealed class Findables(SitePlan plan, Language language)
     }
 
     public Findable Of(Term term) => new(
-        AddressOf(new Subject.OfTerm(term.Id)), term.Name[language], KindOf(term.Id.Vocabulary), null, [.. FacetsOf([term.Id])], HasTexts: false, [new("", "", About(term), AlsoShown: term is Organisation organisation ? string.Concat(DoneBy(organisation).Take(1)) : "")]);
+        AddressOf(new Subject.OfTerm(term.Id)), term.Name[language], KindOf(term.Id.Vocabulary), null, [.. FacetsOf([term.Id])], HasTexts: false, [new("", "", About(term), AlsoShown: term is Organisation organisation ? DoneBy(organisation).FirstOrDefault("") : "")]);
 
     /// <summary>A page that is about no single entry or word: a list, a map, a whole edition.</summary>
     public static Findable Of(Page page) =>
