@@ -31,6 +31,9 @@ public sealed class PreviewSession : IAsyncDisposable
     private readonly TimeSpan beforeAlarm;
     private readonly Showing showing;
     private Bundle look = Bundle.Of(Assets.Load());
+
+    // Since when a first mistake waits for what follows; null when none does.
+    private Stopwatch? held;
     private SiteServer? server;
     private Task working = Task.CompletedTask;
 
@@ -50,7 +53,7 @@ public sealed class PreviewSession : IAsyncDisposable
     /// <param name="language">In which mistakes are told; null for the editors' own.</param>
     /// <param name="tell">Is told of every proof and of every trouble with the theme; never by two threads at once.</param>
     /// <param name="port">0 for any that is free.</param>
-    /// <param name="beforeAlarm">How long a first mistake waits for a next change, a quarter of a second unless told: who is still writing a file has made none yet, and half a story is as wrong as a story can be.</param>
+    /// <param name="beforeAlarm">How long a first mistake waits for a next change, a quarter of a second unless told: who is still writing a file has made none yet, and half a story is as wrong as a story can be. Never more than four times as long.</param>
     /// <exception cref="PortNotFreeException">Somebody else listens there, or this user may not.</exception>
     public static async Task<PreviewSession> Start(BuildOptions options, Action<PreviewStep> tell, ThemeFolder? theme = null, Language? language = null, int port = 0, TimeSpan? beforeAlarm = null)
     {
@@ -117,14 +120,17 @@ public sealed class PreviewSession : IAsyncDisposable
                 var clock = Stopwatch.StartNew();
                 var proof = Pull();
                 var took = clock.Elapsed;
-                if (proof.Told.Errors > 0 && showing.Look().Now.Newest.Told.Errors == 0)
+                var isFirstMistake = proof.Told.Errors > 0 && showing.Look().Now.Newest.Told.Errors == 0;
+                if (isFirstMistake)
                     await Task.WhenAny(due.Reader.WaitToReadAsync(stopping.Token).AsTask(), Task.Delay(beforeAlarm, stopping.Token));
                 stopping.Token.ThrowIfCancellationRequested();
                 lock (turn)
                 {
-                    // It may be old by now: then the next is on its way, and what was shown at a glance stays.
-                    if (due.Reader.Count > 0)
+                    held = isFirstMistake ? held ?? clock : null;
+                    // It may be old by now: then the next is on its way, and what was shown at a glance stays. Who saves with every letter is told in the end.
+                    if (due.Reader.Count > 0 && !(held?.Elapsed > 4 * beforeAlarm))
                         return;
+                    held = null;
                     showing.Put(proof);
                     tell(new(proof, took, ""));
                 }
@@ -137,6 +143,7 @@ public sealed class PreviewSession : IAsyncDisposable
     {
         if (showing.Look().Now is not { Newest.Told.Errors: 0, Good: { } good } || workshop.Glance(good, saved) is not { } glance)
             return false;
+        held = null;
         showing.Put(glance);
         return true;
     }

@@ -21,6 +21,19 @@ public sealed class MistakesOnThePage
     }
 
     [Fact]
+    public async Task Who_saves_with_every_letter_is_told_of_a_mistake_in_the_end()
+    {
+        await using var live = await LivePreview.Start(beforeAlarm: TimeSpan.FromSeconds(1));
+        var told = live.NextMistakes();
+        for (var letters = 1; !told.IsCompleted; letters++)
+        {
+            live.Save(Brug, $"---\ntitel: {new string('a', letters)}\n---\n");
+            await Task.WhenAny(told, Task.Delay(50, TestContext.Current.CancellationToken));
+        }
+        Assert.Contains("unknown-key", await told);
+    }
+
+    [Fact]
     public async Task The_list_of_mistakes_keeps_its_focus_while_one_of_them_is_mended()
     {
         await using var live = await LivePreview.Start();
