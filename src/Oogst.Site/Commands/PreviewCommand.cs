@@ -11,15 +11,16 @@ namespace Oogst.Site.Commands;
 /// <summary>The command <c>preview</c>: shows the site while it is being written, until Ctrl-C.</summary>
 internal static class PreviewCommand
 {
-    private static readonly Option<int> Port = PortOption.Make();
-
-    private static readonly Option<bool> Open = new("--open") { Description = "Also open it in the browser" };
-
-    /// <param name="optionsOf">What to build, and in which language to tell mistakes, from the options that all commands share.</param>
-    public static Command Make(Func<ParseResult, (BuildOptions Options, Language? Language)> optionsOf)
+    /// <param name="shared">What to build, and in which language to tell mistakes.</param>
+    /// <param name="speech">In which it is described.</param>
+    public static Command Make(SharedOptions shared, Language speech)
     {
-        var preview = new Command("preview", "Shows the site in the browser while you write: every save is there at once, mistakes too") { Port, Open };
-        preview.SetAction((result, _) => Run(optionsOf(result).Options, optionsOf(result).Language, result.GetValue(Port), result.GetValue(Open)));
+        var port = PortOption.Make(speech);
+        var open = new Option<bool>("--open") { Description = PerLanguage.Of("Open de site ook in de browser", "Also open it in the browser")[speech] };
+        var preview = new Command("preview", PerLanguage.Of(
+            "Toont de site in de browser terwijl je schrijft: wat je bewaart staat er meteen, fouten ook",
+            "Shows the site in the browser while you write: every save is there at once, mistakes too")[speech]) { port, open };
+        preview.SetAction((result, _) => Run(shared.Build(result), shared.Speech(result), result.GetValue(port), result.GetValue(open)));
         return preview;
     }
 

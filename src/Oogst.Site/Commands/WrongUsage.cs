@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
+
+namespace Oogst.Site.Commands;
+
+/// <summary>What was typed is no command: in a line, with what was perhaps meant.</summary>
+internal static class WrongUsage
+{
+    public static int Tell(ParseResult parsed, Language speech)
+    {
+        foreach (var line in Lines(parsed, speech))
+            Console.Error.WriteLine($"oogst: {line}");
+        Console.Error.WriteLine(PerLanguage.Of("Wat er kan: oogst --help", "What there is: oogst --help")[speech]);
+        return ExitCode.WrongUsage;
+    }
+
+    // What stands behind a word that nobody knows cannot be judged.
+    private static IEnumerable<string> Lines(ParseResult parsed, Language speech) => parsed.UnmatchedTokens is [var word, ..]
+        ? [Unknown(word, parsed.CommandResult.Command, speech)]
+        : parsed.Errors.Select(error => Said(error, speech)).Distinct();
+
+    private static string Unknown(string word, Command command, Language speech)
+    {
+        IEnumerable<string> Within(Command one) =>
+            one.Subcommands.Select(sub => sub.Name).Concat(one.Options.SelectMany(option => option.Aliases.Prepend(option.Name))).Concat(one.Parents.OfType<Command>().SelectMany(Within));
+        var nearest = Nearest.To(word, Within(command).Where(name => name.StartsWith('-') == word.StartsWith('-')));
+        return nearest is null
+            ? PerLanguage.Of($"{word}: dat ken ik niet", $"{word}: there is no such thing")[speech]
+            : PerLanguage.Of($"{word}: bedoel je {nearest}?", $"{word}: did you mean {nearest}?")[speech];
+    }
+
+    private static string Said(ParseError error, Language speech) => error.SymbolResult switch
+    {
+        // Our own checks speak the language already; what is left of the library's is that something is missing.
+        OptionResult { Tokens.Count: 0 } option => Missing(option.Option.Name, option.Option.HelpName!, speech),
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult command } argument => Missing(command.Command.Name, argument.Argument.Name, speech),
+        CommandResult { Command.Arguments: [var wanted, ..] } command => Missing(command.Command.Name, wanted.Name, speech),
+        _ => error.Message,
+    };
+
+    private static string Missing(string before, string wanted, Language speech) =>
+        PerLanguage.Of($"{before}: daar hoort nog iets achter: {before} <{wanted}>", $"{before}: something is missing behind it: {before} <{wanted}>")[speech];
+}
