@@ -6,16 +6,17 @@ namespace Oogst.Harvest.Content;
 /// <summary>Every diagram in prose stands by itself, has a name that exists, and something to draw; shares are shown in every language.</summary>
 internal static class CheckDiagrams
 {
-    /// <param name="all">What a diagram of an edition shows comes from the others.</param>
-    public static void In(IReadOnlyList<Entry> entries, IReadOnlyList<Entry> all, Report report)
+    /// <param name="harvest">What a diagram of an edition shows comes from the others; what could not be read may be just that.</param>
+    public static void In(IReadOnlyList<Entry> entries, Validated harvest, Report report)
     {
-        var editions = new Lazy<ILookup<string, Entry>>(() => all.ToLookup(entry => entry.Id.Edition));
+        var editions = new Lazy<ILookup<string, Entry>>(() => harvest.Entries.ToLookup(entry => entry.Id.Edition));
+        var unread = new Lazy<HashSet<(string, Kind)>>(() => [.. harvest.Known.Except(harvest.Entries.Select(entry => entry.Id)).Except(harvest.Drafts).Select(id => (id.Edition, id.Kind))]);
         foreach (var entry in entries)
         {
             foreach (var telling in entry.Told.Languages.Select(entry.Told.For))
                 foreach (var link in telling.Body.Links)
                     if (link.Target is LinkTarget.ToDiagram(var name))
-                        Check(new(name, link.Place), link, entry, editions, report);
+                        Check(new(name, link.Place), link, entry, editions, unread, report);
             if (entry is Chapter { Shares.Count: > 0 } chapter)
                 CheckShown(chapter, report);
         }
@@ -29,11 +30,11 @@ internal static class CheckDiagrams
                 Place(new(name, link.Place), link, report);
     }
 
-    private static void Check(Placed<string> name, ProseLink link, Entry entry, Lazy<ILookup<string, Entry>> editions, Report report)
+    private static void Check(Placed<string> name, ProseLink link, Entry entry, Lazy<ILookup<string, Entry>> editions, Lazy<HashSet<(string, Kind)>> unread, Report report)
     {
         if (Place(name, link, report) is not { } kind)
             return;
-        if (!HasSomethingToDraw(kind, entry, editions))
+        if (!HasSomethingToDraw(kind, entry, editions) && !Drawn(kind).Any(other => unread.Value.Contains((entry.Id.Edition, other))))
             report.Add(Mistakes.NothingToDraw(name));
         else if (kind == DiagramKind.Shares && string.IsNullOrWhiteSpace(link.Title))
             report.Add(Mistakes.SharesWithoutCaveat(name.Place));
@@ -56,6 +57,13 @@ internal static class CheckDiagrams
         DiagramKind.Shares => entry is Chapter { Shares.Count: > 0 },
         DiagramKind.Spiral => editions.Value[entry.Id.Edition].Any(other => other is Meeting),
         _ => editions.Value[entry.Id.Edition].Any(other => other is Method { Lens: not null } or Reflection { Lens: not null }),
+    };
+
+    private static Kind[] Drawn(DiagramKind kind) => kind switch
+    {
+        DiagramKind.Spiral => [Kind.Meeting],
+        DiagramKind.Lenses => [Kind.Method, Kind.Reflection],
+        _ => [],
     };
 
     private static void CheckShown(Chapter chapter, Report report)

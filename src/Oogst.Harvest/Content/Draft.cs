@@ -10,9 +10,8 @@ public sealed record Draft(EntryId Id, Language Language, SourceFile File, YamlM
 public sealed record VocabularyDraft(Vocabulary Vocabulary, IReadOnlyList<YamlMap> Terms);
 
 /// <summary>What one file turned out to be: made of its name and bytes and nothing else, so that it holds for as long as they do.</summary>
-/// <param name="Shelf">Null when it belongs nowhere.</param>
 /// <param name="Draft">A <see cref="Content.Draft"/>, a <see cref="Salvaged"/> when its keys could not be read, a <see cref="VocabularyDraft"/>, an <see cref="AgreedDraft"/>, a <see cref="MediaFile"/>, or the keys of <c>site.yml</c>; null when it is none of them or could not be read.</param>
-internal sealed record ParsedFile(SourceFile File, Shelf? Shelf, object? Draft, IReadOnlyList<Diagnostic> Mistakes)
+internal sealed record ParsedFile(SourceFile File, Shelf Shelf, object? Draft, IReadOnlyList<Diagnostic> Mistakes)
 {
     public bool IsTooSlow { get; init; }
 }
@@ -26,6 +25,7 @@ public sealed record AgreedDraft(IReadOnlyList<YamlMap> Pairs);
 /// <summary>Everything the parse step made of the input folder.</summary>
 /// <param name="Leftovers">The texts below keys that could not be read.</param>
 /// <param name="Tongues">How many languages each entry has a file for, counting files that could not be read: a reference to such an entry is no mistake.</param>
+/// <param name="Astray">What files with a wrong name or in a wrong folder were probably to be.</param>
 /// <param name="HasSiteFile">Whether there is a <c>site.yml</c>, readable or not.</param>
 /// <param name="VocabularyFiles">The vocabularies that have a file, readable or not.</param>
 /// <param name="Files">Images and attachments by path from the input folder.</param>
@@ -39,4 +39,5 @@ public sealed record Drafts(
     bool HasSiteFile,
     IReadOnlySet<Vocabulary> VocabularyFiles,
     IReadOnlyDictionary<EntryId, int> Tongues,
+    IReadOnlySet<EntryId> Astray,
     IReadOnlyDictionary<string, MediaFile> Files);

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Oogst.Harvest.Diagnostics;
 
 namespace Oogst.Harvest.Content;
 
 /// <summary>The keys between the two <c>---</c> lines, and where the body starts.</summary>
 /// <param name="Keys">Null when they cannot be read; the report then says why.</param>
-public sealed record FrontMatter(YamlMap? Keys, int BodyOffset)
+public sealed partial record FrontMatter(YamlMap? Keys, int BodyOffset)
 {
     private const int Longest = 64 * 1024;
     private const string Fence = "---";
@@ -50,8 +51,20 @@ public sealed record FrontMatter(YamlMap? Keys, int BodyOffset)
             return null;
         return first.StartsWith(Fence, StringComparison.Ordinal) || first.StartsWith("+++", StringComparison.Ordinal)
             ? Mistakes.WrongFence(source.PlaceAt(0), first)
-            : Mistakes.NoFrontMatter(source.PlaceAt(0));
+            : LaterFence(source) is { } line ? Mistakes.TextAboveKeys(source.PlaceAt(0), line) : Mistakes.NoFrontMatter(source.PlaceAt(0));
     }
+
+    // Keys below a blank line, a heading or a note to oneself.
+    private static int? LaterFence(SourceText source)
+    {
+        for (var line = 2; line <= 6 && source.Line(line) is { } text; line++)
+            if (text.TrimEnd() == Fence && source.Line(line + 1) is { } next && Key().IsMatch(next))
+                return line;
+        return null;
+    }
+
+    [GeneratedRegex("^[A-Za-z]+:(?: |$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Key();
 
     private static (int End, int BodyOffset)? Closing(string text)
     {

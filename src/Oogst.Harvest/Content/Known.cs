@@ -44,10 +44,16 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
         // A link leads to the whole of another text, never to a heading in it.
         if (id.Name.Split('#') is [var whole, _] && harvest.Known.Contains(id with { Name = whole }))
             return whole;
+        if (Elsewhere().Match($"{id.Edition}/{id.Name}") is { Success: true } elsewhere && harvest.Known.Contains(id with { Edition = elsewhere.Groups["edition"].Value, Name = elsewhere.Groups["name"].Value }))
+            return $"{elsewhere.Groups["edition"]}/{elsewhere.Groups["name"]}";
         var alike = harvest.Known.Where(candidate => candidate.Kind == id.Kind).ToLookup(candidate => candidate.Edition == id.Edition);
-        return Nearest.To(id.Name, alike[true].Select(candidate => candidate.Name))
+        return harvest.Entries.Where(entry => alike[true].Contains(entry.Id) && Titled(entry, id.Name)).Select(entry => entry.Id.Name).FirstOrDefault()
+            ?? Nearest.To(id.Name, alike[true].Select(candidate => candidate.Name))
             ?? alike[false].Where(candidate => candidate.Name == id.Name).OrderDescending().Select(candidate => $"{candidate.Edition}/{candidate.Name}").FirstOrDefault();
     }
+
+    private static bool Titled(Entry entry, string words) =>
+        entry.Told.Languages.Any(language => string.Equals(entry.Told.For(language).Title, words, StringComparison.OrdinalIgnoreCase));
 
     public void CheckHeading(Placed<string> name, Prose body)
     {
@@ -59,8 +65,15 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
     public void CheckFile(Placed<string> path, EntryId from, bool isLink)
     {
         if (!harvest.Files.ContainsKey(ContentFiles.PathOf(path.Value, from.Edition)))
-            report.Add(Mistakes.UnknownFileLink(path, (isLink ? Meant(path.Value, from.Edition) : null) ?? Nearest.To(path.Value, harvest.Files.Keys
-                .Where(file => file.StartsWith(from.Edition + "/", StringComparison.Ordinal)).Select(file => file[(from.Edition.Length + 1)..]))));
+            report.Add(Mistakes.UnknownFileLink(path, (isLink ? Meant(path.Value, from.Edition) : null) ?? FileMeant(path.Value, from.Edition)));
+    }
+
+    // By its name, whatever folder it is in: another picture under the same text would be worse than none.
+    private string? FileMeant(string path, string edition)
+    {
+        var files = harvest.Files.Keys.Where(file => file.StartsWith(edition + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .ToLookup(Path.GetFileName, file => file[(edition.Length + 1)..]);
+        return Nearest.To(Path.GetFileName(path), files.Select(named => named.Key!)) is { } name ? files[name].First() : null;
     }
 
     // What looks like a file because it has nothing before a colon: an address of the web or of a person, and the file of another text.
@@ -90,7 +103,11 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
     }
 
     public void RefuseLink(Placed<string> url, string? scheme) =>
-        report.Add(Mistakes.LinkNotAllowed(url, scheme is null || LinkTarget.Schemes.Contains(scheme) ? null : Nearest.To(scheme, LinkTarget.Schemes)));
+        report.Add(Mistakes.LinkNotAllowed(url, scheme is null || LinkTarget.Schemes.Contains(scheme) ? null : Diagnostics.Meant.By(scheme, LinkTarget.Schemes)));
+
+    // 2012-functieruil in another edition, 2012/pilots/functieruil
+    [GeneratedRegex("(?:^|/)(?<edition>[0-9]{4}(?:-[a-z0-9]+)*?)(?:-|/[a-z]+/)(?<name>[a-z0-9-]+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"^[^@/\s]+@[^@/\s]+\.\w+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MailAddress();

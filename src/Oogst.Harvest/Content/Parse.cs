@@ -15,9 +15,11 @@ public static class Parse
     {
         if ((memory is null ? Once(files, report) : Again(files, memory)) is not { } parsed)
             return null;
+        var folders = new HashSet<string>();
         foreach (var one in parsed)
-            report.AddAll(one.Mistakes);
-        CheckNames(parsed.Where(one => one.Shelf is not null).Select(one => one.File), report);
+            if (one.Shelf is not Shelf.Astray { Folder: { } folder } || folders.Add(folder))
+                report.AddAll(one.Mistakes);
+        CheckNames(parsed.Where(one => one.Shelf is not Shelf.Astray).Select(one => one.File), report);
         return parsed.Any(one => one.IsTooSlow) ? null : new(
             [.. parsed.Select(one => one.Draft).OfType<Draft>()],
             [.. parsed.Select(one => one.Draft).OfType<Salvaged>()],
@@ -28,6 +30,7 @@ public static class Parse
             parsed.Any(one => one.Shelf is Shelf.OfSite),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfVocabulary>().Select(shelf => shelf.Vocabulary).ToHashSet(),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfTelling>().CountBy(shelf => shelf.Id).ToDictionary(),
+            parsed.Select(one => (one.Shelf as Shelf.Astray)?.Meant).OfType<EntryId>().ToHashSet(),
             parsed.Select(one => one.Draft).OfType<MediaFile>().ToDictionary(media => media.Source.Path, StringComparer.Ordinal));
     }
 
@@ -57,7 +60,7 @@ public static class Parse
     internal static ParsedFile Afresh(SourceFile file, Memory memory) => memory.Files.Note(file.Path, [file], WithPatience(file));
 
     private static ParsedFile WithPatience(SourceFile file) =>
-        Patience.For(() => One(file), LongestForOneFile) ?? new ParsedFile(file, null, null, [TooSlow(file)]) { IsTooSlow = true };
+        Patience.For(() => One(file), LongestForOneFile) ?? new ParsedFile(file, Shelving.Place(file, new()), null, [TooSlow(file)]) { IsTooSlow = true };
 
     private static Diagnostic TooSlow(SourceFile file) => Mistakes.TooSlow(new(file.Shown), (int)LongestForOneFile.TotalSeconds);
 
@@ -104,7 +107,7 @@ public static class Parse
             return null;
         if (node is not YamlList list)
         {
-            report.Add(Mistakes.NotAList(node.Place, key));
+            report.Add(node is YamlMap { Pairs: [var first, ..] } && first.Key.Value.StartsWith('-') ? Mistakes.YamlDash(first.Key.Place) : Mistakes.NotAList(node.Place, key));
             return null;
         }
         foreach (var stray in list.Items.Where(item => item is not YamlMap))

@@ -23,7 +23,7 @@ public static class Relate
             known.CheckTerm(person.Organisation!.Value);
         if (harvest.Site is { } site)
             known.CheckTerm(site.Publisher);
-        CheckDiagrams.In(entries, entries, report);
+        CheckDiagrams.In(entries, harvest, report);
         CheckDiagrams.In([.. harvest.Salvaged, .. harvest.Leftovers], report);
         CheckEditions(entries, harvest.Known, report);
         Likeness.Check(entries, harvest.Terms.OfType<Question>().ToList(), report);
@@ -40,7 +40,7 @@ public static class Relate
         var terms = harvest.Terms.ToDictionary(term => term.Id);
         entry = WithAuthors(entry, terms);
         CheckEntry(entry, new(harvest, terms, report));
-        CheckDiagrams.In([entry], harvest.Entries, report);
+        CheckDiagrams.In([entry], harvest, report);
         return report.HasErrors ? null : entry;
     }
 

@@ -38,8 +38,8 @@ public static partial class Shelving
     /// <returns>Null for what stands in no folder of its own: an edition, a page of the site.</returns>
     public static string? FolderOf(Kind kind) => FoldersByKind.GetValueOrDefault(kind);
 
-    /// <returns>Null when the file belongs nowhere; the report then says why.</returns>
-    public static Shelf? Place(SourceFile file, Report report)
+    /// <returns><see cref="Shelf.Astray"/> when the file belongs nowhere; the report then says why.</returns>
+    public static Shelf Place(SourceFile file, Report report)
     {
         var parts = file.Path.Split('/');
         return parts switch
@@ -52,35 +52,61 @@ public static partial class Shelving
             ["pages", var name] => Telling("", Kind.SitePage, name),
             ["pages", var folder, ..] => Lost(Mistakes.FolderTooDeep(new(file.Shown), folder, "pages/")),
             [var name] => Lost(Mistakes.UnknownFile(new(file.Shown), name, TopFiles.FirstOrDefault(known => Path.ChangeExtension(name, ".yml") == known))),
-            [var edition, ..] when !EditionName().IsMatch(edition) => Lost(Mistakes.UnknownFolder(new(file.Shown), edition)),
+            [var edition, ..] when !EditionName().IsMatch(edition) => Lost(Mistakes.UnknownEdition(new(file.Shown), edition, Year().Match(edition) is { Success: true } ? Slug.From(YearFirst(edition)) : null), inFolder: edition),
             [var edition, var name] when name.EndsWith(".md", StringComparison.Ordinal) => Telling(edition, Kind.Edition, name),
             [var edition, var folder, var name] when Folders.ContainsKey(folder) && Media.IsToTakeAlong(name) => Lost(Mistakes.NotAText(new(file.Shown), $"{edition}/{folder}/", Media.FolderFor(name, edition))),
             [var edition, var folder, var name] when Folders.TryGetValue(folder, out var kind) => Telling(edition, kind, name),
             [var edition, var folder, _, ..] when FileFolders.Contains(folder) => new Shelf.OfFile(edition),
             [var edition, var folder, var deeper, ..] when Folders.ContainsKey(folder) => Lost(Mistakes.FolderTooDeep(new(file.Shown), deeper, $"{edition}/{folder}/")),
-            [_, var folder, _, ..] => Lost(Mistakes.UnknownFolder(new(file.Shown), folder, Nearest.To(folder, [.. Folders.Keys, .. FileFolders]))),
+            [var edition, var folder, _, ..] => Lost(Mistakes.UnknownFolder(new(file.Shown), folder, Meant.By(folder, FolderNames), FolderNames), inFolder: $"{edition}/{folder}"),
             _ => Lost(Mistakes.UnknownFile(new(file.Shown), parts[^1])),
         };
 
-        Shelf? Telling(string edition, Kind kind, string name)
+        Shelf Telling(string edition, Kind kind, string name)
         {
             var match = TellingName().Match(name);
             if (!match.Success)
-                return Lost(Mistakes.WrongFileName(new(file.Shown), name));
+                return Lost(Mistakes.WrongFileName(new(file.Shown), name, kind == Kind.Edition ? $"{EntryId.EditionName}.nl.md" : ProperName(name)));
             var (id, code) = (match.Groups["id"].Value, match.Groups["language"].Value);
             if (Language.Parse(code) is not { } language)
                 return Lost(Mistakes.UnknownLanguage(new(file.Shown), code, Nearest.To(code, Language.All.Select(each => each.Code))));
             if (kind == Kind.Edition && id != EntryId.EditionName)
-                return Lost(Mistakes.UnknownFile(new(file.Shown), name));
+                return Lost(Mistakes.UnknownFile(new(file.Shown), name, Meant.By(id, [EntryId.EditionName]) is { } proper ? $"{proper}.{language}.md" : null));
             return new Shelf.OfTelling(new(edition, kind, id), language);
         }
 
-        Shelf? Lost(Diagnostic mistake)
+        Shelf.Astray Lost(Diagnostic mistake, string? inFolder = null)
         {
             report.Add(mistake);
-            return null;
+            return new(MeantBy(parts), inFolder);
         }
     }
+
+    private static string[] FolderNames => [.. Folders.Keys.Order(StringComparer.Ordinal), .. FileFolders];
+
+    // Pilots/Mijn Verhaal.md in 2012 was to be the pilot mijn-verhaal.
+    private static EntryId? MeantBy(string[] parts) => parts switch
+    {
+        [var edition, var name] when Meant.By(name.Split('.')[0], [EntryId.EditionName]) is not null => EntryId.OfEdition(edition),
+        [var edition, var folder, .., var name] when Meant.By(folder, Folders.Keys) is { } meant => new(edition, Folders[meant], ProperId(name)),
+        _ => null,
+    };
+
+    private static string ProperName(string name) => $"{ProperId(name)}.{(name.Contains(".en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Dutch)}.md";
+
+    private static string ProperId(string name) => Slug.From(Ending().Replace(name, ""));
+
+    // "Editie 2026 voorjaar" is 2026 voorjaar.
+    private static string YearFirst(string folder) => Year().Match(folder) is var year ? $"{year.Value} {OtherThanEdition().Replace(folder.Remove(year.Index, year.Length), "")}".Trim() : folder;
+
+    [GeneratedRegex("(?<![0-9])[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("editi(?:e|on)|oogst|harvest", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OtherThanEdition();
+
+    [GeneratedRegex("(?:\\.[a-z]{2}|[ _-](?:nl|en))?(?:\\.(?:md|markdown|txt))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ending();
 
     [GeneratedRegex("^(?<id>[a-z0-9-]{1,80})\\.(?<language>[A-Za-z-]+)\\.md$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TellingName();

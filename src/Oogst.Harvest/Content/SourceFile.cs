@@ -26,4 +26,9 @@ public abstract record Shelf
 
     /// <summary>An image or an attachment that belongs to an edition; published as it is.</summary>
     public sealed record OfFile(string Edition) : Shelf;
+
+    /// <summary>A file that belongs nowhere, which the report tells.</summary>
+    /// <param name="Meant">What its name and folder were probably to say; null when they say nothing. A reference to that is no second mistake.</param>
+    /// <param name="Folder">The folder that is to blame, from the input folder; null when it is the name. It is told once, however much is in it.</param>
+    public sealed record Astray(EntryId? Meant, string? Folder) : Shelf;
 }

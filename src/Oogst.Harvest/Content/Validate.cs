@@ -14,7 +14,7 @@ public static class Validate
         memory?.Entries.NewBuild();
         var tried = drafts.Tellings.GroupBy(draft => draft.Id).OrderBy(group => group.Key)
             .AsParallel().AsOrdered()
-            .Where(group => group.Count() == drafts.Tongues[group.Key])
+            .Where(group => group.Count() == drafts.Tongues[group.Key] && !(drafts.Astray.Contains(group.Key) && group.All(draft => draft.Language != Language.Dutch)))
             .Select(group => (group.Key, Drafts: group.OrderBy(draft => draft.Language.Index).ToList()))
             .Select(one => memory is null ? One(one.Drafts) : memory.Entries.Of(one.Key, one.Drafts, () => One(one.Drafts)))
             .ToList();
@@ -31,7 +31,7 @@ public static class Validate
             ReadAgreed.From(drafts.Agreed?.Pairs ?? [], report),
             Site(drafts, report),
             TermNames.Of(drafts),
-            drafts.Tongues.Keys.ToHashSet(),
+            drafts.Tongues.Keys.Concat(drafts.Astray).ToHashSet(),
             read[true].Select(entry => entry.Id).ToHashSet(),
             [.. tried.Where(one => !IsSetAside(one)).SelectMany(one => one.Salvaged)],
             [.. drafts.Leftovers.Where(file => withDrafts || !draftEditions.Contains(file.Id.Edition))],
@@ -66,6 +66,12 @@ public static class Validate
         {
             var other = Language.All.First(language => language != original.Language);
             report.Add(Mistakes.NoOriginal(translates.Key.Place, $"{original.Id.Name}.{other}.md"));
+            return null;
+        }
+        if (Misfit.Of(drafts) is { } misfit)
+        {
+            report.Add(misfit.Mistake);
+            salvaged = [new(original.Id, misfit.Mentioned, original.Body)];
             return null;
         }
         var facts = Values.Gather(original.Keys, schema.Original, new(report, original.Id.Edition));

@@ -13,6 +13,7 @@ internal static partial class YamlSlip
         (Tab(), Mistakes.YamlTab),
         (HardSpace(), Mistakes.YamlHardSpace),
         (Star(), Mistakes.YamlStar),
+        (Dash(), Mistakes.YamlDash),
         (Colon(), Mistakes.YamlColon),
         (NoColon(), Mistakes.YamlNoColon),
         (HalfQuoted(), Mistakes.YamlHalfQuoted),
@@ -28,7 +29,33 @@ internal static partial class YamlSlip
             for (var line = 0; line < lines.Length; line++)
                 if (pattern.Match(lines[line]).Groups["at"] is { Success: true } at)
                     return mistake(new(file, line + 1, at.Index + 1) { Length = at.Length });
-        return Crooked(file, lines);
+        return CrookedDash(file, lines) ?? Crooked(file, lines);
+    }
+
+    // An item that stands under none of the items above it, and begins no list: not below a key that is still without a value.
+    private static Diagnostic? CrookedDash(string file, string[] lines)
+    {
+        var lists = new Stack<int>();
+        var opens = true;
+        for (var line = 0; line < lines.Length; line++)
+        {
+            if (Item().Match(lines[line]).Groups["dash"] is { Success: true } dash)
+            {
+                Leave(lists, dash.Index);
+                if (lists.Count == 0 || dash.Index > lists.Peek())
+                {
+                    if (!opens)
+                        return Mistakes.YamlCrookedDash(new(file, line + 1, dash.Index + 1) { Length = 1 });
+                    lists.Push(dash.Index);
+                }
+            }
+            if (Key().Match(lines[line]) is not { Success: true } key)
+                continue;
+            opens = key.Groups["value"].Length == 0;
+            if (!key.Groups["dash"].Success)
+                Leave(lists, key.Groups["key"].Index);
+        }
+        return null;
     }
 
     // A key that stands under none of the keys above it, and not below one that is still without a value.
@@ -74,6 +101,12 @@ internal static partial class YamlSlip
     // Markdown lets a list begin with it; YAML does not.
     [GeneratedRegex(@"^ *(?<at>\*)\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Star();
+
+    [GeneratedRegex(@"^ *(?<at>-)[\w]+:(?: |$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"^ *(?<dash>-)(?: |$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Item();
 
     // A value without quotes of its own ends for YAML where the next key seems to begin.
     [GeneratedRegex(@"^ *(?:- +)?[\w-]+: +[^\s""'\[{|>&*!%@`#][^\n]*?(?<at>:)(?: |$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

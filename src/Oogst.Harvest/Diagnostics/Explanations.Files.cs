@@ -5,8 +5,8 @@ public static partial class Explanations
     private static IEnumerable<(string Code, Explanation Explanation)> Files() =>
     [
         Explain("unknown-folder",
-            "Dit bestand staat in een map die de site niet kent. De map bepaalt wat je tekst is: een pilot, een tip of een bijeenkomst. Zet het bestand in een map van een editie, zoals 2012/pilots/, of in pages/.",
-            "This file is in a folder that the site does not know. The folder decides what your text is: a pilot, a tip or a meeting. Put the file in a folder of an edition, such as 2012/pilots/, or in pages/.",
+            "Dit bestand staat in een map die de site niet kent. De map bepaalt wat je tekst is: een pilot, een tip of een bijeenkomst. Een editie heet naar haar jaar (2012, een tweede 2012-voorjaar) en heeft de mappen chapters, meetings, pilots, tips, reflections, voices, methods, images en attachments; daarnaast is er pages/.",
+            "This file is in a folder that the site does not know. The folder decides what your text is: a pilot, a tip or a meeting. An edition is named by its year (2012, a second one 2012-spring) and has the folders chapters, meetings, pilots, tips, reflections, voices, methods, images and attachments; beside it there is pages/.",
             wrong: """input/2012/pilot/functieruil.nl.md""",
             right: """input/2012/pilots/functieruil.nl.md"""),
         Explain("folder-too-deep",
@@ -19,6 +19,19 @@ public static partial class Explanations
             "The site does not expect this file in this place. A file in the wrong place would drop out silently, and a story would be missing. Move it to the folder of its kind, or take it away.",
             wrong: """input/2012/functieruil.nl.md""",
             right: """input/2012/pilots/functieruil.nl.md"""),
+        Explain("other-kind",
+            "De map zegt wat voor stuk dit is, maar de sleutels in het bestand zijn die van een ander soort. Waarschijnlijk is het in de verkeerde map bewaard. Verplaats het; verander de sleutels dus niet.",
+            "The folder says what kind of piece this is, but the keys in the file are those of another kind. It was probably saved in the wrong folder. Move it, and leave the keys as they are.",
+            wrong: """
+                # input/2012/pilots/begin-klein.nl.md
+                kind: golden
+                pilot: functieruil
+                """,
+            right: """
+                # input/2012/tips/begin-klein.nl.md
+                kind: golden
+                pilot: functieruil
+                """),
         Explain("not-a-text",
             "In deze map staan de teksten, elk in een bestand dat op .nl.md of .en.md eindigt. Afbeeldingen horen in images/ van de editie en andere bestanden in attachments/; een tekst noemt ze met hun naam. Een Word-bestand leest de site niet: plak de tekst in een nieuw .nl.md-bestand.",
             "This folder holds the texts, each in a file that ends in .nl.md or .en.md. Images belong in images/ of the edition and other files in attachments/; a text names them. The site does not read a Word document: paste the text into a new .nl.md file.",

@@ -97,6 +97,15 @@ public static partial class Explanations
                 themes:
                   - water
                 """),
+        Explain("yaml-dash",
+            "Een streepje aan het begin van een punt in een lijst staat los van wat erachter komt. Zonder spatie leest de site het streepje als een deel van het woord.",
+            "A hyphen at the start of an item of a list stands apart from what follows. Without a space the site reads the hyphen as a part of the word.",
+            wrong: """
+                -id: water
+                """,
+            right: """
+                - id: water
+                """),
         Explain("yaml-tab",
             "Deze regel begint met een tab. In de sleutels boven een tekst en in de lijsten telt de inspringing mee, en daar mogen alleen spaties in staan. Haal de tab weg en typ twee spaties.",
             "This line starts with a tab. In the keys above a text and in the lists, the indent means something, and only spaces may be in it. Take the tab out and type two spaces.",

@@ -27,6 +27,18 @@ public static partial class Explanations
                 slug: job-swap
                 translates: 227d40773a80
                 """),
+        Explain("translation-alone",
+            "Dit bestand heeft alleen de sleutels van een vertaling, maar het Nederlandse bestand met deze naam is er niet. Een vertaling heet als haar origineel: begin-klein.en.md hoort bij begin-klein.nl.md. Het Engelse woord voor in het adres zet je onder slug. Zonder origineel ernaast zou de tekst er twee keer komen.",
+            "This file has only the keys of a translation, but there is no Dutch file of this name. A translation is named like its original: begin-klein.en.md belongs to begin-klein.nl.md. The English word for its address goes below slug. Without its original beside it the text would be there twice.",
+            wrong: """
+                # tips/start-small.en.md, beside begin-klein.nl.md
+                title: Start small
+                """,
+            right: """
+                # tips/begin-klein.en.md, beside begin-klein.nl.md
+                title: Start small
+                slug: start-small
+                """),
         Explain("not-translated",
             "Het origineel heeft hier een tekst, maar deze vertaling niet. Lezers van de vertaling zouden dat stuk missen zonder het te weten. Voeg de sleutel toe, met de vertaalde tekst.",
             "The original has a text here, but this translation has not. Readers of the translation would miss that piece without knowing it. Add the key, with the translated text.",

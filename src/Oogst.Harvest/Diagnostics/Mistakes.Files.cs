@@ -4,10 +4,16 @@ namespace Oogst.Harvest.Diagnostics;
 
 public static partial class Mistakes
 {
-    /// <summary><c>input/notes/x.md</c>, <c>input/2012/pilot/x.nl.md</c></summary>
-    public static Diagnostic UnknownFolder(Place place, string folder, string? nearest = null) => Error("unknown-folder", place,
-        $"de map \"{folder}\" hoort hier niet", Dutch(nearest, "zet het bestand in een editie (zoals 2012/pilots/ of 2012/images/) of in pages/"),
-        $"the folder \"{folder}\" does not belong here", English(nearest, "put the file in an edition (such as 2012/pilots/ or 2012/images/) or in pages/"));
+    /// <summary><c>input/2012/pilot/x.nl.md</c></summary>
+    public static Diagnostic UnknownFolder(Place place, string folder, string? nearest, IEnumerable<string> known) => Error("unknown-folder", place,
+        $"de map \"{folder}\" hoort niet in een editie", Dutch(nearest, $"kies uit: {Listed(known)}"),
+        $"the folder \"{folder}\" does not belong in an edition", English(nearest, $"choose from: {Listed(known)}"));
+
+    /// <summary><c>input/notes/x.md</c>, <c>input/Editie 2026/edition.nl.md</c></summary>
+    /// <param name="proper">What a folder with that year is called; null when there is no year in its name.</param>
+    public static Diagnostic UnknownEdition(Place place, string folder, string? proper) => Error("unknown-folder", place,
+        $"de map \"{folder}\" hoort hier niet", proper is null ? "zet het bestand in een editie (zoals 2012/pilots/ of 2012/images/) of in pages/" : $"is dit een editie, noem de map dan {proper}",
+        $"the folder \"{folder}\" does not belong here", proper is null ? "put the file in an edition (such as 2012/pilots/ or 2012/images/) or in pages/" : $"if this is an edition, call the folder {proper}");
 
     /// <summary><c>input/2012/pilots/utrecht/x.nl.md</c>, <c>input/pages/images/x.png</c></summary>
     public static Diagnostic FolderTooDeep(Place place, string folder, string home) => Error("folder-too-deep", place,
@@ -20,15 +26,20 @@ public static partial class Mistakes
         $"het bestand \"{name}\" hoort hier niet", proper is null ? "verplaats het naar de map van zijn soort, of haal het weg" : $"noem het {proper}, of haal het weg als dat bestand er al is",
         $"the file \"{name}\" does not belong here", proper is null ? "move it to the folder of its kind, or take it away" : $"name it {proper}, or take it away if that file is there already");
 
+    /// <summary>The keys of a tip in <c>input/2012/pilots/</c>.</summary>
+    public static Diagnostic OtherKind(Place place, Kind kind, string folder, string proper) => Error("other-kind", place,
+        $"aan de sleutels te zien hoort dit niet in {folder}/: het is een {DutchWord(kind)}", $"verplaats het naar {proper}/",
+        $"going by its keys this does not belong in {folder}/: it is a {kind.ToString().ToLowerInvariant()}", $"move it to {proper}/");
+
     /// <summary><c>input/2012/pilots/groep.jpg</c>, <c>input/2012/tips/verslag.docx</c></summary>
     public static Diagnostic NotAText(Place place, string home, string folder) => Error("not-a-text", place,
         $"in {home} horen alleen teksten in Markdown (.md)", $"zet dit bestand in {folder}; een tekst uit Word plak je in een nieuw .nl.md-bestand",
         $"only texts in Markdown (.md) belong in {home}", $"put this file in {folder}; a text from Word is pasted into a new .nl.md file");
 
     /// <summary><c>input/2012/pilots/Mijn verhaal.md</c></summary>
-    public static Diagnostic WrongFileName(Place place, string name) => Error("wrong-file-name", place,
-        $"de bestandsnaam \"{name}\" klopt niet", "noem het <naam>.nl.md of <naam>.en.md, met alleen kleine letters, cijfers en streepjes in de naam",
-        $"the file name \"{name}\" is not right", "call it <name>.nl.md or <name>.en.md, with only small letters, digits and hyphens in the name");
+    public static Diagnostic WrongFileName(Place place, string name, string proper) => Error("wrong-file-name", place,
+        $"de bestandsnaam \"{name}\" klopt niet", $"noem het {proper} (een Engelse tekst .en.md), met alleen kleine letters, cijfers en streepjes in de naam",
+        $"the file name \"{name}\" is not right", $"call it {proper} (an English text .en.md), with only small letters, digits and hyphens in the name");
 
     /// <summary><c>input/2012/pilots/functieruil.de.md</c></summary>
     public static Diagnostic UnknownLanguage(Place place, string code, string? nearest) => Error("unknown-language", place,

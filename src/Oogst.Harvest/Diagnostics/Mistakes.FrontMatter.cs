@@ -9,6 +9,12 @@ public static partial class Mistakes
         "het bestand begint niet met ---", "begin op de allereerste regel met ---, zet daaronder title: en summary: met hun tekst, en dan weer ---",
         "the file does not start with ---", "start on the very first line with ---, put title: and summary: with their texts below it, and then --- again");
 
+    /// <summary>A blank line or a heading, and then the keys.</summary>
+    /// <param name="line">Where the <c>---</c> above the keys stands.</param>
+    public static Diagnostic TextAboveKeys(Place place, int line) => Error("no-front-matter", place,
+        "het bestand begint niet met ---", $"haal weg wat boven de --- op regel {line} staat, ook een lege regel",
+        "the file does not start with ---", $"take out what stands above the --- on line {line}, a blank line too");
+
     /// <summary><c>---json</c>, <c>+++</c></summary>
     public static Diagnostic WrongFence(Place place, string fence) => Error("wrong-fence", place,
         $"de eerste regel is \"{fence}\"", "maak er precies drie streepjes van: ---",
@@ -43,6 +49,16 @@ public static partial class Mistakes
     public static Diagnostic YamlStar(Place place) => Error("yaml-star", place,
         "een lijst begint hier niet met een sterretje", "zet er een streepje en een spatie: - water",
         "a list does not begin with a star here", "put a hyphen and a space: - water");
+
+    /// <summary><c>-id: water</c></summary>
+    public static Diagnostic YamlDash(Place place) => Error("yaml-dash", place,
+        "achter dit streepje hoort een spatie", "zet er een spatie achter: - id: water",
+        "a space belongs behind this hyphen", "put a space behind it: - id: water");
+
+    /// <summary>An item of a list with one space more before it than the others.</summary>
+    public static Diagnostic YamlCrookedDash(Place place) => Error("yaml-crooked", place,
+        "dit streepje staat niet recht onder het vorige", "geef het precies evenveel spaties vooraan als de andere streepjes van de lijst",
+        "this hyphen does not stand straight below the one before it", "give it exactly as many spaces at its start as the other hyphens of the list");
 
     /// <summary>A tab before a key.</summary>
     public static Diagnostic YamlTab(Place place) => Error("yaml-tab", place,

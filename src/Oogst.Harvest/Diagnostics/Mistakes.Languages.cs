@@ -13,6 +13,13 @@ public static partial class Mistakes
         "dit is een vertaling, maar er is geen origineel met deze naam", $"geef dit bestand de naam van het origineel, of zet het origineel ernaast: {original}; is dit zelf het origineel, haal dan deze regel weg; heb je het stuk weggehaald, haal dan ook dit bestand weg",
         "this is a translation, but there is no original of this name", $"give this file the name of the original, or put the original beside it: {original}; if this is the original itself, take this line out; if you took the piece away, take this file away too");
 
+    /// <summary><c>start-small.en.md</c> with words only, while its original is <c>begin-klein.nl.md</c>.</summary>
+    /// <param name="original">The name of the file that should stand beside it.</param>
+    /// <param name="missing">The keys that an original would have.</param>
+    public static Diagnostic TranslationAlone(Place place, string original, IEnumerable<string> missing) => Error("translation-alone", place,
+        $"dit lijkt een vertaling, maar er is geen {original}", $"geef dit bestand de naam van het origineel, met .en.md (het Engelse adres zet je in slug:); is dit zelf het origineel, voeg dan toe: {Listed(missing)}",
+        $"this looks like a translation, but there is no {original}", $"give this file the name of the original, with .en.md (the English address goes in slug:); if this is the original itself, add: {Listed(missing)}");
+
     /// <summary>An original with <c>ended:</c>, a translation without.</summary>
     public static Diagnostic NotTranslated(Place place, string key)
     {

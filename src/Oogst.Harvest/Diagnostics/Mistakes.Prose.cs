@@ -74,10 +74,10 @@ public static partial class Mistakes
         "dit lijkt een link, maar lezers zien de tekens zelf", "schrijf [woorden](adres), zonder spatie voor het haakje en zonder spaties in het adres",
         "this looks like a link, but readers see the signs themselves", "write [words](address), without a space before the bracket and without spaces in the address");
 
-    /// <summary><c>##Kop</c>, <c>-punt</c>, <c>• punt</c> at the start of a paragraph.</summary>
+    /// <summary><c>##Kop</c>, <c>-punt</c>, <c>• punt</c>, <c>· punt</c> at the start of a paragraph.</summary>
     public static Diagnostic SignAsText(Place place, string sign) => Warning("sign-as-text", place,
-        $"lezers zien hier het teken {sign} zelf", sign == "•" ? "begin elk punt op een eigen regel, met een streepje en een spatie: - punt" : $"zet een spatie achter {sign}",
-        $"readers see the sign {sign} itself here", sign == "•" ? "start each point on a line of its own, with a hyphen and a space: - point" : $"put a space behind {sign}");
+        $"lezers zien hier het teken {sign} zelf", sign[0] is not ('#' or '-') ? "begin elk punt op een eigen regel, met een streepje en een spatie: - punt" : $"zet een spatie achter {sign}",
+        $"readers see the sign {sign} itself here", sign[0] is not ('#' or '-') ? "start each point on a line of its own, with a hyphen and a space: - point" : $"put a space behind {sign}");
 
     /// <summary>Lines of <c>| a | b |</c> without <c>| --- | --- |</c> below the first.</summary>
     public static Diagnostic TableAsText(Place place) => Warning("table-as-text", place,

@@ -9,9 +9,14 @@ public static partial class Mistakes
     {
         var file = Vocabularies.FileOf(term.Value.Vocabulary);
         return Error($"unknown-{Singular(term.Value.Vocabulary)}", term.Place,
-            $"\"{term.Value.Name}\" staat niet in {file}", Dutch(nearest, $"voeg het toe aan {file}, of kies een id dat er staat"),
-            $"\"{term.Value.Name}\" is not in {file}", English(nearest, $"add it to {file}, or choose an id that is there"));
+            $"\"{term.Value.Name}\" staat niet in {file}", Dutch(nearest, IsSeveral(term.Value.Name) ? OnePerLine : $"voeg het toe aan {file}, of kies een id dat er staat"),
+            $"\"{term.Value.Name}\" is not in {file}", English(nearest, IsSeveral(term.Value.Name) ? OnePerLineInEnglish : $"add it to {file}, or choose an id that is there"));
     }
+
+    private const string OnePerLine = "zet elk id op een eigen regel, met een streepje en een spatie ervoor";
+    private const string OnePerLineInEnglish = "put each id on a line of its own, with a hyphen and a space before it";
+
+    private static bool IsSeveral(string name) => name.Contains(',', StringComparison.Ordinal) || name.Contains(';', StringComparison.Ordinal);
 
     /// <summary><c>pilot: functieriul</c>, <c>[x](method:roddelen)</c></summary>
     /// <param name="other">What has the name, but is of another kind.</param>
@@ -21,7 +26,7 @@ public static partial class Mistakes
         var word = kind.ToString().ToLowerInvariant();
         // Pages of the site stand in no edition.
         var within = edition.Length > 0 ? " in " + edition : "";
-        var (otherwise, otherwiseEnglish) = other is { } found
+        var (otherwise, otherwiseEnglish) = IsSeveral(name) ? (OnePerLine, OnePerLineInEnglish) : other is { } found
             ? ($"\"{name}\" is een {DutchWord(found)}: in een tekst link je daarheen met {LinkTarget.SchemeOf(found)}:{name}", $"\"{name}\" is a {found.ToString().ToLowerInvariant()}: in a text {LinkTarget.SchemeOf(found)}:{name} leads there")
             : ("kies het id van een bestand dat er is (de naam voor .nl.md), of haal de verwijzing weg", "choose the id of a file that exists (its name before .nl.md), or take the reference out");
         return Error($"unknown-{word}", entry.Place,

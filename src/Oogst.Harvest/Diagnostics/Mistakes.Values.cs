@@ -65,8 +65,8 @@ public static partial class Mistakes
 
     /// <summary><c>kind: zilver</c></summary>
     public static Diagnostic NotAChoice(Placed<string> text, string key, IReadOnlyList<string> choices) => Error("not-a-choice", text.Place,
-        $"\"{key}\" kan niet \"{text.Value}\" zijn", Dutch(Nearest.To(text.Value, choices), $"kies uit: {Listed(choices)}"),
-        $"\"{key}\" cannot be \"{text.Value}\"", English(Nearest.To(text.Value, choices), $"choose from: {Listed(choices)}"));
+        $"\"{key}\" kan niet \"{text.Value}\" zijn", Dutch(Meant.By(text.Value, choices), $"kies uit: {Listed(choices)}"),
+        $"\"{key}\" cannot be \"{text.Value}\"", English(Meant.By(text.Value, choices), $"choose from: {Listed(choices)}"));
 
     /// <summary><c>baseUrl: oogst.example</c></summary>
     public static Diagnostic NotAWebAddress(Placed<string> text, string key) => Error("not-a-web-address", text.Place,

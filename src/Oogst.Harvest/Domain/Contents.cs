@@ -2,7 +2,7 @@ namespace Oogst.Harvest.Domain;
 
 /// <summary>
 /// The order in which an edition reads, like a book: chapters, each followed by the part it opens, then the parts that no chapter opens.
-/// A pilot is followed by its tips and guidance's reflection.
+/// A pilot is followed by its tips and guidance's reflection; what is about a pilot of another edition stands in the part of its kind.
 /// </summary>
 public sealed class Contents
 {
@@ -11,10 +11,12 @@ public sealed class Contents
 
     private readonly List<ContentsItem> items = [];
     private readonly Dictionary<EntryId, int> positions;
+    private readonly HashSet<EntryId> pilots;
 
     internal Contents(Edition edition, IEnumerable<Entry> entries)
     {
         var byKind = entries.ToLookup(entry => entry.Id.Kind);
+        pilots = [.. byKind[Kind.Pilot].Select(pilot => pilot.Id)];
         var opened = byKind[Kind.Chapter].Cast<Chapter>().Select(chapter => chapter.Opens).OfType<Kind>().ToHashSet();
         items.Add(new(edition, 0));
         foreach (var chapter in byKind[Kind.Chapter].Cast<Chapter>().OrderBy(chapter => chapter.Order).ThenBy(chapter => chapter.Id))
@@ -48,7 +50,7 @@ public sealed class Contents
     {
         foreach (var entry in byKind[kind].OrderBy(OrderWithinKind).ThenBy(entry => entry.Id))
         {
-            if (BelongsToPilot(entry) is not null)
+            if (BelongsToPilot(entry) is { } pilot && pilots.Contains(pilot))
                 continue;
             items.Add(new(entry, 2));
             if (entry is Pilot)

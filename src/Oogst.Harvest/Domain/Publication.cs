@@ -117,9 +117,11 @@ public sealed class Publication
 
     public Spiral SpiralOf(Edition edition) => spirals[edition.Id.Edition].Value;
 
-    public IEnumerable<Tip> TipsFrom(Pilot pilot) => Naming<Tip>(pilot);
+    /// <summary>Later editions may still have one about an older pilot.</summary>
+    public IEnumerable<Tip> TipsFrom(Pilot pilot) => byEntry[pilot.Id].OfType<Tip>();
 
-    public IEnumerable<Reflection> ReflectionsOn(Pilot pilot) => Naming<Reflection>(pilot);
+    /// <inheritdoc cref="TipsFrom"/>
+    public IEnumerable<Reflection> ReflectionsOn(Pilot pilot) => byEntry[pilot.Id].OfType<Reflection>();
 
     public IEnumerable<Pilot> PilotsAt(Meeting meeting) => Naming<Pilot>(meeting);
 

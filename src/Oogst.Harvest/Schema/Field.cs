@@ -66,7 +66,7 @@ public sealed class Values
                 sound = reading.Refuse(Mistakes.FactRepeated(key, factPlace?.Invoke(key.Value)));
             else
             {
-                var nearest = Nearest.To(key.Value, fields.Select(candidate => candidate.Name).Where(name => map[name] is null));
+                var nearest = Meant.By(key.Value, fields.Select(candidate => candidate.Name).Where(name => map[name] is null));
                 sound = reading.Refuse(Mistakes.UnknownKey(key, nearest, fields));
                 mistyped.Add(nearest ?? "");
             }

@@ -97,9 +97,12 @@ public sealed partial class MonthOrDayText : TextShape<MonthOrDay>
     private static partial Regex IsOrdered();
 
     private static string? Offer(string text) =>
-        DateOnly.TryParseExact(text, ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
+        Written(text, "yyyy-MM-dd", ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "d MMMM yyyy", "d MMM yyyy"])
+        ?? Written(text, "yyyy-MM", ["yyyy-M", "yyyy/M", "M-yyyy", "M/yyyy", "MMMM yyyy", "MMM yyyy"]);
+
+    private static string? Written(string text, string proper, string[] ways) => Language.All
+        .Select(language => DateOnly.TryParseExact(text, ways, CultureInfo.GetCultureInfo(language.Code), DateTimeStyles.AllowWhiteSpaces, out var date) ? date.ToString(proper, CultureInfo.InvariantCulture) : null)
+        .FirstOrDefault(date => date is not null);
 }
 
 /// <summary>One of a few words.</summary>

@@ -8,6 +8,11 @@ public sealed class DiagramMistakes
     private const string Chapter = "2031/chapters/x.nl.md";
 
     [Fact]
+    public void A_diagram_does_not_miss_what_has_a_mistake_of_its_own() => Assert.Single(TinyHarvest.Small()
+        .With("2031/meetings/start.nl.md", "---\ntitle: De start\nsummary: De eerste keer dat wij bijeen waren.\nnumber: 1e\nphases:\n  - verkennen\nstate: held\n---\n")
+        .With("2031/chapters/netwerk.nl.md", "---\ntitle: Het netwerk\nsummary: Hoe het netwerk te werk ging.\norder: 1\n---\n\n![De spiraal](diagram:spiral)\n").Check());
+
+    [Fact]
     public void A_diagram_that_does_not_exist_offers_the_nearest() => Tells(Weg, Pilot(body: "![De fasen](diagram:spirall)"), "10:13: error unknown-diagram: there is no diagram \"spirall\" → did you mean \"spiral\"?");
 
     [Theory]

@@ -6,7 +6,7 @@ namespace Oogst.Site.Tests.Mistakes;
 public sealed class FileMistakes
 {
     [Fact]
-    public void A_folder_of_no_kind_offers_the_nearest() => Tells("2031/pilot/weg.nl.md", Pilot(), "1:1: error unknown-folder: the folder \"pilot\" does not belong here → did you mean \"pilots\"?");
+    public void A_folder_of_no_kind_offers_the_nearest() => Tells("2031/pilot/weg.nl.md", Pilot(), "1:1: error unknown-folder: the folder \"pilot\" does not belong in an edition → did you mean \"pilots\"?");
 
     [Fact]
     public void A_picture_that_only_its_camera_shows_is_asked_for_as_another_picture() => Tells("2031/images/foto.heic", Pictures.Heic,
@@ -14,6 +14,53 @@ public sealed class FileMistakes
 
     [Fact]
     public void A_folder_that_is_no_edition_is_refused() => Tells("notities/weg.nl.md", Pilot(), "1:1: error unknown-folder: the folder \"notities\" does not belong here → put the file in an edition (such as 2012/pilots/ or 2012/images/) or in pages/");
+
+    [Theory]
+    [InlineData("2031/bijlagen/plan.pdf", "bijlagen", "did you mean \"attachments\"?")]
+    [InlineData("2031/Werkvormen/weg.nl.md", "Werkvormen", "did you mean \"methods\"?")]
+    [InlineData("2031/overig/weg.nl.md", "overig", "choose from: chapters, meetings, methods, pilots, reflections, tips, voices, images, attachments")]
+    public void A_folder_that_no_edition_has_is_called_by_its_proper_name(string path, string folder, string fix) =>
+        Tells(path, Pilot(), $"1:1: error unknown-folder: the folder \"{folder}\" does not belong in an edition → {fix}");
+
+    [Theory]
+    [InlineData("Editie 2033", "2033")]
+    [InlineData("2033_voorjaar", "2033-voorjaar")]
+    [InlineData("2033-Voorjaar", "2033-voorjaar")]
+    [InlineData("oogst-2033", "2033")]
+    public void A_folder_with_a_year_is_told_how_an_edition_is_named_and_only_once(string folder, string proper) => Assert.Equal(
+        [$"input/{folder}/edition.nl.md:1:1: error unknown-folder: the folder \"{folder}\" does not belong here → if this is an edition, call the folder {proper}"],
+        TinyHarvest.Small().With($"{folder}/edition.nl.md", Pilot()).With($"{folder}/pilots/weg.nl.md", Pilot()).Check());
+
+    [Theory]
+    [InlineData("2033/editie.nl.md", "error unknown-file: the file \"editie.nl.md\" does not belong here → name it edition.nl.md, or take it away if that file is there already")]
+    [InlineData("2033/edition.md", "error wrong-file-name: the file name \"edition.md\" is not right → call it edition.nl.md (an English text .en.md), with only small letters, digits and hyphens in the name")]
+    public void An_edition_under_another_name_is_told_and_its_translation_is_not_blamed(string path, string expected)
+    {
+        var harvest = TinyHarvest.Small().WithEdition("2033").Without("2033/edition.nl.md").With(path, Pilot()).With("2033/pilots/weg.nl.md", Pilot());
+        harvest.With("2033/edition.en.md", "---\ntitle: The harvest\nsummary: A small harvest to try things.\ntranslates: 227d40773a80\n---\n");
+        Assert.Equal([$"input/{path}:1:1: {expected}"], harvest.Check());
+    }
+
+    [Theory]
+    [InlineData("2031/pilots/Weg.nl.md")]
+    [InlineData("2031/pilots/weg.md")]
+    [InlineData("2031/pilots/weg.NL.md")]
+    [InlineData("2031/Pilots/weg.nl.md")]
+    [InlineData("2031/verhalen/weg.nl.md")]
+    public void Who_refers_to_a_file_with_a_wrong_name_is_not_blamed(string path) =>
+        Assert.Single(TinyHarvest.Small().With(path, Pilot()).With("2031/pilots/sluis.nl.md", Pilot(body: "Zie [](pilot:weg).")).Check());
+
+    [Fact]
+    public void A_tip_among_the_pilots_is_sent_to_its_folder() => Tells("2031/pilots/begin-klein.nl.md", """
+        ---
+        title: Begin klein
+        summary: Een tip die in de verkeerde map is bewaard.
+        kind: golden
+        pilot: brug
+        ---
+
+        Begin klein.
+        """, "1:1: error other-kind: going by its keys this does not belong in pilots/: it is a tip → move it to tips/");
 
     [Theory]
     [InlineData("2031/pilots/water/weg.nl.md", "water", "2031/pilots/")]
@@ -55,7 +102,7 @@ public sealed class FileMistakes
     public void A_file_without_a_place_is_refused() => Tells("leesmij.txt", "Hallo", "1:1: error unknown-file: the file \"leesmij.txt\" does not belong here → move it to the folder of its kind, or take it away");
 
     [Fact]
-    public void A_file_name_says_id_and_language() => Tells("2031/pilots/Mijn weg.md", Pilot(), "1:1: error wrong-file-name: the file name \"Mijn weg.md\" is not right → call it <name>.nl.md or <name>.en.md, with only small letters, digits and hyphens in the name");
+    public void A_file_name_says_id_and_language() => Tells("2031/pilots/Mijn weg.md", Pilot(), "1:1: error wrong-file-name: the file name \"Mijn weg.md\" is not right → call it mijn-weg.nl.md (an English text .en.md), with only small letters, digits and hyphens in the name");
 
     [Fact]
     public void A_language_we_do_not_speak_is_refused() => Tells("2031/pilots/brug.de.md", Pilot(), "1:1: error unknown-language: the site does not know the language \"de\" → end the file name in .nl.md or .en.md");

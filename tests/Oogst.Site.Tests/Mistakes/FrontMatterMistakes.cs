@@ -6,6 +6,21 @@ public sealed class FrontMatterMistakes
 {
     private const string Tip = "2031/tips/x.nl.md";
 
+    [Theory]
+    [InlineData("\n---\n", 2)]
+    [InlineData("# De tip\n\n---\n", 3)]
+    public void Keys_below_something_else_are_seen(string above, int line) => Tells(Tip, $"{above}title: Begin klein\nsummary: Een tip met iets erboven.\nkind: golden\npilot: brug\n---\n",
+        $"1:1: error no-front-matter: the file does not start with --- → take out what stands above the --- on line {line}, a blank line too");
+
+    [Theory]
+    [InlineData("-id: water", "1:1: error yaml-dash: a space belongs behind this hyphen → put a space behind it: - id: water")]
+    [InlineData("- id: water\n  name:\n    nl: Water\n    en: Water\n - id: land\n   name:\n     nl: Land\n     en: Land", "5:2: error yaml-crooked: this hyphen does not stand straight below the one before it → give it exactly as many spaces at its start as the other hyphens of the list")]
+    public void A_list_with_a_slip_of_the_hand_says_where(string themes, string expected) => Tells("themes.yml", themes, expected);
+
+    [Theory]
+    [InlineData("samenvatting: Een tip met Nederlandse sleutels.", "3:1: error unknown-key: there is no key \"samenvatting\" here → did you mean \"summary\"?")]
+    public void A_key_in_Dutch_is_understood(string key, string expected) => Tells(Tip, $"---\ntitle: Begin klein\n{key}\nkind: golden\npilot: brug\n---\n", expected);
+
     [Fact]
     public void A_file_that_starts_with_text_has_no_front_matter() => Tells(Tip,
         """

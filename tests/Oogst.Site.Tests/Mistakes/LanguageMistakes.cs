@@ -7,6 +7,17 @@ public sealed class LanguageMistakes
     private const string Bridge = "2031/pilots/brug.en.md";
 
     [Fact]
+    public void A_translation_under_its_own_name_is_told_how_it_should_be_called() => Tells("2031/tips/start-small.en.md", """
+        ---
+        title: Start small
+        summary: A tip under a name that its original has not.
+        slug: start-small
+        ---
+
+        Start small.
+        """, "1:1: error translation-alone: this looks like a translation, but there is no start-small.nl.md → give this file the name of the original, with .en.md (the English address goes in slug:); if this is the original itself, add: kind, pilot");
+
+    [Fact]
     public void A_fact_in_a_translation_names_the_original_too() => Tells(Bridge,
         """
         ---

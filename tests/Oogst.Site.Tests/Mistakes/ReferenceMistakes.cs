@@ -6,6 +6,28 @@ public sealed class ReferenceMistakes
 {
     private const string Weg = "2031/pilots/weg.nl.md";
 
+    [Theory]
+    [InlineData("2031-brug", "did you mean \"2031/brug\"?")]
+    [InlineData("2031/pilots/brug", "did you mean \"2031/brug\"?")]
+    [InlineData("brug, weg", "put each id on a line of its own, with a hyphen and a space before it")]
+    public void An_id_in_another_form_is_offered_in_ours(string typed, string fix) => Assert.EndsWith($" → {fix}",
+        Assert.Single(TinyHarvest.Small().WithEdition("2033").With("2033/tips/x.nl.md", $"---\ntitle: Begin klein\nsummary: Een tip bij een pilot van toen.\nkind: golden\npilot: {typed}\n---\n").Check(), line => line.Contains("unknown-pilot", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_title_for_an_id_is_understood() => Assert.EndsWith(" → did you mean \"brug\"?",
+        Assert.Single(TinyHarvest.Small().With("2031/tips/x.nl.md", "---\ntitle: Begin klein\nsummary: Een tip bij een pilot met een titel.\nkind: golden\npilot: De brug\n---\n").Check()), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("images/weg.png", "attachments/weg.png")]
+    [InlineData("weg.png", "attachments/weg.png")]
+    [InlineData("images/Weg.png", "attachments/weg.png")]
+    public void A_file_in_another_folder_is_found_by_its_name(string typed, string offered) => Assert.EndsWith($" → did you mean \"{offered}\"?",
+        Assert.Single(TinyHarvest.Small().With("2031/images/brug.png", Pictures.Png).With("2031/attachments/weg.png", Pictures.Png).With("2031/pilots/weg.nl.md", Pilot($"image:\n  file: {typed}\n  alt: De weg")).Check()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Another_picture_is_never_offered_for_one_that_is_not_there() => Assert.EndsWith(" → put it in images/ or attachments/ of this edition (capitals count)",
+        Assert.Single(TinyHarvest.Small().With("2031/images/groep.png", Pictures.Png).With("2031/pilots/weg.nl.md", Pilot("image:\n  file: images/kaart.png\n  alt: De weg")).Check()), StringComparison.Ordinal);
+
     [Fact]
     public void A_theme_that_is_not_in_the_list_offers_the_nearest() => Tells(Weg, Pilot("themes:\n  - watr"), "8:5: error unknown-theme: \"watr\" is not in themes.yml → did you mean \"water\"?");
 

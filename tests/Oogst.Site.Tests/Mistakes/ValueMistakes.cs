@@ -6,6 +6,24 @@ public sealed class ValueMistakes
 {
     private const string Tip = "2031/tips/x.nl.md";
 
+    [Theory]
+    [InlineData("2033-6", "2033-06")]
+    [InlineData("2033-1-15", "2033-01-15")]
+    [InlineData("2033/01/15", "2033-01-15")]
+    [InlineData("06-2033", "2033-06")]
+    [InlineData("1 juni 2033", "2033-06-01")]
+    [InlineData("1 June 2033", "2033-06-01")]
+    [InlineData("mei 2033", "2033-05")]
+    public void A_date_in_another_form_is_offered_in_ours(string typed, string offered) => Assert.Contains(
+        $"input/2033/edition.nl.md:4:12: error not-a-date: \"published\" is not a date: \"{typed}\" → write {offered}",
+        TinyHarvest.Small().With("2033/edition.nl.md", $"---\ntitle: De oogst\nsummary: Een kleine oogst om mee te proeven.\npublished: {typed}\n---\n").Check());
+
+    [Theory]
+    [InlineData("Gouden tip", "golden")]
+    [InlineData("goud", "golden")]
+    public void A_choice_in_Dutch_is_understood(string typed, string meant) => Tells("2031/tips/x.nl.md", $"---\ntitle: Begin klein\nsummary: Een tip met een Nederlands soort.\nkind: {typed}\npilot: brug\n---\n",
+        $"4:7: error not-a-choice: \"kind\" cannot be \"{typed}\" → did you mean \"{meant}\"?");
+
     [Fact]
     public void An_empty_value_is_no_value() => Tells(Tip,
         """
@@ -91,7 +109,8 @@ public sealed class ValueMistakes
     [InlineData("01-07-2012", "8:7: error not-a-date: \"date\" is not a date: \"01-07-2012\" → write 2012-07-01")]
     [InlineData("2012-02-30", "8:7: error no-such-date: the date in \"date\" does not exist: 2012-02-30 → check the month and the day; the order is year-month-day")]
     [InlineData("2012-13", "8:7: error no-such-date: the date in \"date\" does not exist: 2012-13 → check the month and the day; the order is year-month-day")]
-    [InlineData("juli 2012", "8:7: error not-a-date: \"date\" is not a date: \"juli 2012\" → write year-month-day or year-month, such as 2012-07")]
+    [InlineData("juli 2012", "8:7: error not-a-date: \"date\" is not a date: \"juli 2012\" → write 2012-07")]
+    [InlineData("zomer 2012", "8:7: error not-a-date: \"date\" is not a date: \"zomer 2012\" → write year-month-day or year-month, such as 2012-07")]
     public void A_date_is_year_month_day(string date, string expected) => Tells("2031/meetings/start.nl.md",
         $"""
         ---

@@ -103,6 +103,12 @@ public sealed class SearchInTheBrowser
         Assert.Contains("/assets/search/2031.nl.json", asked);
         await reader.IsAt("/nl/zoeken/?q=brug&all=1");
 
+
+        // On the search page and below the field in the masthead.
+        await using var direct = await Reader.Open("/nl/zoeken/?q=oevers", new() { Site = site });
+        await direct.Page.WaitForSelectorAsync(".hit");
+        Assert.Equal("De brug", await direct.Page.TextContentAsync(".hit-link"));
+        await Assertions.Expect(direct.Page.Locator(".hit-after button")).ToHaveCountAsync(0);
         await using var another = await Reader.Open("/nl/", new() { Site = site });
         await another.Page.FillAsync(".search .search-input", "oevers");
         await another.Page.WaitForSelectorAsync(".search-panel .hit");

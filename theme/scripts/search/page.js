@@ -1,7 +1,7 @@
 // The search page: results with filters that combine, all of it in the address, so that a search can be shared and gone back to.
 import { find } from './find.js';
 import { asking, counted, didYouMean, element, link, resultItem, say } from './show.js';
-import { indexesOf, lexiconOf, nearest, startAt } from './source.js';
+import { indexesOf, lexiconOf, look, nearest, startAt } from './source.js';
 
 const atOnce = 10;
 const root = document.querySelector('.search-page');
@@ -93,13 +93,13 @@ async function answer() {
   const text = input.value.trim();
   // Whoever changes the language goes on with the question.
   if (switcher) switcher.href = text ? asking(start.pages[switcher.hreflang], text) : start.pages[switcher.hreflang];
-  const [indexes, lexicon] = await Promise.all([indexesOf(start, language, Boolean(root.dataset.all)), lexiconOf(language)]);
+  const all = Boolean(root.dataset.all);
+  const { indexes, note, isEverywhere, results } = text ? await look(text, start, language, all) : await everything(all);
   if (mine !== turn) return;
   const isFiltered = boxes().some((box) => box.checked);
   ways.hidden = Boolean(text || isFiltered);
   root.classList.toggle('has-results', ways.hidden);
   if (!ways.hidden) return void [status, list, after].forEach((part) => part.replaceChildren());
-  const { results, note } = text ? find(text, indexes, lexicon) : { results: everything(indexes) };
   const passing = results.filter((result) => groups.every((group) => passes(result, group)));
   const near = passing.length || !text ? [] : await nearest(text, indexes);
   if (mine !== turn) return;
@@ -107,10 +107,14 @@ async function answer() {
   show(text, passing, note, near);
   // Which question the page answers now: what was typed since is still being worked on.
   root.dataset.answers = text;
-  if (text) offers(text, mine);
+  if (text) offers(text, mine, isEverywhere);
 }
 
-const everything = (indexes) => indexes.flatMap(({ pages }) => pages).map((page) => ({ ...page, sections: [{ anchor: '' }], hits: new Set() }));
+// What filters choose from when nothing is asked.
+async function everything(all) {
+  const indexes = await indexesOf(start, language, all);
+  return { indexes, results: indexes.flatMap(({ pages }) => pages).map((page) => ({ ...page, sections: [{ anchor: '' }], hits: new Set() })) };
+}
 
 function count(group, results) {
   for (const [value, { box, row, count: label }] of group.boxes) {
@@ -142,8 +146,8 @@ function show(text, results, note, near) {
 }
 
 // What stands elsewhere: in older editions, in the other language.
-async function offers(text, mine) {
-  if (!root.dataset.all && start.editions[language].length > 1) {
+async function offers(text, mine, isEverywhere) {
+  if (!isEverywhere && start.editions[language].length > 1) {
     const older = element('button', 'filters-clear', words.older);
     older.type = 'button';
     older.addEventListener('click', () => { root.dataset.all = '1'; change(); });

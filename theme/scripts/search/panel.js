@@ -1,7 +1,7 @@
 // Results below the field in the masthead, while typing. Real links after a real field: arrows are a short cut, Tab works as ever.
 import { find } from './find.js';
 import { asking, counted, didYouMean, element, link, resultItem, say } from './show.js';
-import { indexesOf, lexiconOf, nearest, startAt } from './source.js';
+import { indexesOf, lexiconOf, look, nearest, startAt } from './source.js';
 
 const most = 6;
 const few = 3;
@@ -25,11 +25,11 @@ export function attach(form) {
     const text = input.value.trim();
     // One letter is not a question yet.
     if (text.length < 2) return close();
-    let start, own, lexicon;
+    let start, found;
     const patience = setTimeout(() => mine === turn && open(form.dataset.loading ?? '…'), 300);
     try {
       start = await startAt(form.dataset.start);
-      [own, lexicon] = await Promise.all([indexesOf(start, language), lexiconOf(language)]);
+      found = await look(text, start, language);
     } catch {
       // Without an index the field still leads to the search page.
       return close();
@@ -37,9 +37,7 @@ export function attach(form) {
       clearTimeout(patience);
     }
     if (mine !== turn) return;
-    let found = find(text, own, lexicon);
-    if (!found.results.length && start.editions[language].length > 1) found = find(text, await indexesOf(start, language, true), lexicon);
-    const near = found.results.length ? [] : await nearest(text, own);
+    const near = found.results.length ? [] : await nearest(text, found.indexes);
     // Whoever is among the results already keeps them: replacing them would throw the keyboard out.
     if (mine !== turn || body.contains(document.activeElement)) return;
     show(text, start, found, near);

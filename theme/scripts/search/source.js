@@ -1,5 +1,5 @@
 // What a search begins with, and the indexes it needs, each fetched once.
-import { load } from './find.js';
+import { find, load } from './find.js';
 
 const lexicons = { nl: () => import('./nl.js'), en: () => import('./en.js') };
 const fetched = new Map();
@@ -24,6 +24,16 @@ export async function indexesOf(start, language, all = false) {
   const lexicon = lexiconOf(language);
   const editions = all ? start.editions[language] : start.editions[language].slice(0, 1);
   return Promise.all(editions.map(({ index, digest }) => once(index, async () => load(await json(`${index}?v=${digest}`), digest, await lexicon))));
+}
+
+// In the newest edition; if that has no page with all of it as it was typed, in the older ones too.
+export async function look(text, start, language, all = false) {
+  const lexicon = await lexiconOf(language);
+  const indexes = await indexesOf(start, language, all);
+  const found = find(text, indexes, lexicon);
+  if (all || start.editions[language].length < 2 || (found.results.length && !found.note)) return { ...found, indexes, isEverywhere: all };
+  const everywhere = await indexesOf(start, language, true);
+  return { ...find(text, everywhere, lexicon), indexes: everywhere, isEverywhere: true };
 }
 
 // "Did you mean" is for those who found nothing, and is fetched for them only. Without it, nothing found is still an answer.
