@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
@@ -34,12 +35,20 @@ public static class Build
     {
         var verify = new Verify(site.Files.Select(file => file.Path));
         // One at a time, because some pages are a thousand times larger than others; as many threads as there are processors, and never more.
-        Parallel.ForEach(Partitioner.Create(site.Files, EnumerablePartitionerOptions.NoBuffering), new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
+        try
         {
-            var made = Steps.Timed("- render", file.Make);
-            Steps.Timed("- verify", () => verify.Read(made));
-            Steps.Timed("- write", () => keep(made));
-        });
+            Parallel.ForEach(Partitioner.Create(site.Files, EnumerablePartitionerOptions.NoBuffering), new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
+            {
+                var made = Steps.Timed("- render", file.Make);
+                Steps.Timed("- verify", () => verify.Read(made));
+                Steps.Timed("- write", () => keep(made));
+            });
+        }
+        catch (AggregateException several)
+        {
+            // A disk that is full says so as often as there are threads.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
         return verify.Faults();
     });
 

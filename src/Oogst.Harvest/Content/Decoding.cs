@@ -52,7 +52,7 @@ public static partial class Decoding
         try
         {
             var whole = text.AsSpan(0, Strict.GetChars(bytes, text));
-            return whole.ContainsAny(OtherLineEnds) ? whole.ToString().ReplaceLineEndings("\n")[from..] : whole[from..].ToString();
+            return whole.Contains('\r') ? WithPlainLineEnds(whole.ToString())[from..] : whole[from..].ToString();
         }
         finally
         {
@@ -60,8 +60,8 @@ public static partial class Decoding
         }
     }
 
-    // Those that .NET takes for one, besides \n itself.
-    private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\r\f\u0085\u2028\u2029");
+    /// <summary>Windows' and the old Macintosh's; what else .NET takes for the end of a line is none for Git, nor for whoever counts lines.</summary>
+    public static string WithPlainLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
@@ -7,13 +8,26 @@ using Oogst.Harvest.Domain;
 namespace Oogst.Harvest.Content;
 
 /// <summary>Vets an SVG, which a browser opens as a page when a reader goes to its address.</summary>
-internal static class Drawing
+internal static partial class Drawing
 {
     // Wider than any page: what has it is as wide as it may be.
     private const int Widest = 1600;
 
-    private static readonly FrozenSet<string> ActiveElements =
-        new[] { "script", "foreignobject", "iframe", "embed", "object", "handler", "set", "animate", "use", "a", "style", "link", "audio", "video" }.ToFrozenSet();
+    private const string Svg = "http://www.w3.org/2000/svg";
+
+    // Everything that draws, and nothing that runs, fetches, moves or leads elsewhere.
+    private static readonly FrozenSet<string> Drawn = new[]
+    {
+        "svg", "g", "defs", "symbol", "use", "title", "desc", "metadata", "style", "switch", "view",
+        "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath",
+        "linearGradient", "radialGradient", "stop", "pattern", "clipPath", "mask", "marker", "filter",
+        "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight",
+        "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feMerge", "feMergeNode", "feMorphology", "feOffset",
+        "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence",
+    }.ToFrozenSet();
+
+    // Elements of these a browser brings to life inside a drawing; those that drawing programs add of their own mean nothing to it.
+    private static readonly FrozenSet<string> Lively = new[] { "", "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML" }.ToFrozenSet();
 
     /// <returns>Null when the drawing does not say how large it is, or holds something that is not allowed.</returns>
     public static PictureSize? Vet(SourceFile file, Report report)
@@ -22,13 +36,14 @@ internal static class Drawing
         using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 4 * 1024 * 1024 });
         var where = (IXmlLineInfo)reader;
         PictureSize? size = null;
+        var isStyle = false;
         try
         {
             while (reader.Read())
             {
                 if (reader.Depth == 0 && reader.NodeType == XmlNodeType.Element)
                     size = SizeOf(reader);
-                if (ActiveAt(reader) is { } what)
+                if (ActiveAt(reader, ref isStyle) is { } what)
                 {
                     report.Add(Mistakes.UnsafeSvg(new(file.Shown, where.LineNumber, where.LinePosition), what));
                     return null;
@@ -45,25 +60,43 @@ internal static class Drawing
         }
     }
 
-    private static string? ActiveAt(XmlReader reader)
+    private static string? ActiveAt(XmlReader reader, ref bool isStyle)
     {
-        if (reader.NodeType == XmlNodeType.ProcessingInstruction)
-            return $"<?{reader.Name}?>";
-        if (reader.NodeType != XmlNodeType.Element)
-            return null;
-        if (ActiveElements.Contains(reader.LocalName.ToLowerInvariant()))
-            return $"<{reader.LocalName}>";
-        while (reader.MoveToNextAttribute())
-            if (IsActive(reader.LocalName.ToLowerInvariant(), reader.Value))
-                return $"{reader.Name}=\"…\"";
-        return null;
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.ProcessingInstruction:
+                return $"<?{reader.Name}?>";
+            case XmlNodeType.Text or XmlNodeType.CDATA when isStyle && Fetches(reader.Value):
+                return "<style>";
+            case XmlNodeType.EndElement:
+                isStyle = false;
+                return null;
+            case XmlNodeType.Element:
+                isStyle = reader is { LocalName: "style", NamespaceURI: Svg, IsEmptyElement: false };
+                if (reader.Depth == 0 ? reader.LocalName != "svg" || reader.NamespaceURI != Svg : reader.NamespaceURI == Svg ? !Drawn.Contains(reader.LocalName) : Lively.Contains(reader.NamespaceURI))
+                    return $"<{reader.Name}>";
+                while (reader.MoveToNextAttribute())
+                    if (IsActive(reader.LocalName.ToLowerInvariant(), reader.Prefix, reader.Value))
+                        return $"{reader.Name}=\"…\"";
+                return null;
+            default:
+                return null;
+        }
     }
 
-    // A handler, or an address outside the drawing: in a link or inside url(…).
-    private static bool IsActive(string name, string value) =>
+    // A handler, or an address outside the drawing: in a link, in another base for links, or in a style.
+    private static bool IsActive(string name, string prefix, string value) =>
         name.StartsWith("on", StringComparison.Ordinal)
         || (name is "href" or "src" && !value.StartsWith('#'))
-        || (value.Contains("url(", StringComparison.OrdinalIgnoreCase) && !value.Replace(" ", "", StringComparison.Ordinal).Contains("url(#", StringComparison.OrdinalIgnoreCase));
+        || (name == "base" && prefix == "xml")
+        || Fetches(value);
+
+    // A style may fetch by url(…), by @import or by image-set(…), and a backslash may hide that it does.
+    private static bool Fetches(string style) =>
+        FetchingStyle().IsMatch(style);
+
+    [GeneratedRegex(@"url\s*\(\s*(?![""']?#)|@import|@font-face|image-set|\\[^(]*\(", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FetchingStyle();
 
     // Its own width and height; a drawing that has none fills the width, as high as what it shows asks for.
     private static PictureSize? SizeOf(XmlReader drawing)

@@ -41,7 +41,7 @@ internal static class Photograph
 
     private static IReadOnlyList<Directory> ToldBy(ReadOnlyMemory<byte> bytes)
     {
-        using var stream = new MemoryStream(bytes.ToArray());
+        using var stream = new MemoryStream(PngChunks.IsPng(bytes.Span) ? PngChunks.ThatMatter(bytes.Span) : bytes.ToArray());
         try
         {
             // The library takes this family for films unless it is told.

@@ -53,14 +53,19 @@ public static class ProseParser
 
     private static List<Heading> HeadingsOf(MarkdownDocument tree, Func<SourceSpan, Place> at)
     {
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (taken, anchors) = (new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var headings = new List<Heading>();
         foreach (var block in tree.Descendants<HeadingBlock>())
         {
             var text = PlainText.Of(block.Inline);
             var anchor = "s-" + Slug.From(text);
-            var times = taken[anchor] = taken.GetValueOrDefault(anchor) + 1;
-            headings.Add(new(block.Span.Start, block.Level, text, times == 1 ? anchor : $"{anchor}-{times}", at(block.Span)));
+            // "Stap 2" may be the second "Stap" or a heading of its own.
+            var times = taken.GetValueOrDefault(anchor) + 1;
+            string own;
+            for (own = times == 1 ? anchor : $"{anchor}-{times}"; !anchors.Add(own); own = $"{anchor}-{++times}")
+                continue;
+            taken[anchor] = times;
+            headings.Add(new(block.Span.Start, block.Level, text, own, at(block.Span)));
         }
         return headings;
     }

@@ -28,6 +28,8 @@ public static class Relate
         CheckEditions(entries, harvest.Known, report);
         Likeness.Check(entries, harvest.Terms.OfType<Question>().ToList(), report);
         Wording.Check(entries, harvest.Terms, harvest.Agreed, report);
+        if (!report.HasErrors && !entries.OfType<Edition>().Any())
+            report.Add(Mistakes.NoEditionYet(harvest.Folder));
         if (report.HasErrors || harvest.Site is null)
             return null;
         return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files) { LeftOut = harvest.Drafts.Count };

@@ -35,7 +35,10 @@ public static class Validate
             read[true].Select(entry => entry.Id).ToHashSet(),
             [.. tried.Where(one => !IsSetAside(one)).SelectMany(one => one.Salvaged)],
             [.. drafts.Leftovers.Where(file => withDrafts || !draftEditions.Contains(file.Id.Edition))],
-            drafts.Files);
+            drafts.Files)
+        {
+            Folder = new(FolderOf(drafts).TrimEnd('/') is { Length: > 0 } folder ? folder : "."),
+        };
         memory?.Harvest = harvest;
         return harvest;
 

@@ -20,7 +20,11 @@ public sealed record Validated(
     IReadOnlySet<EntryId> Drafts,
     IReadOnlyList<Salvaged> Salvaged,
     IReadOnlyList<Salvaged> Leftovers,
-    IReadOnlyDictionary<string, MediaFile> Files);
+    IReadOnlyDictionary<string, MediaFile> Files)
+{
+    /// <summary>The input folder itself, as editors know it.</summary>
+    public Place Folder { get; init; } = new(".");
+}
 
 /// <summary>What the files of one entry turned out to be: made of their drafts and nothing else, so that it holds for as long as they do.</summary>
 /// <param name="Entry">Null when there is a mistake in it.</param>

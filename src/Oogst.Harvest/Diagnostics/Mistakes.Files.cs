@@ -168,6 +168,11 @@ public static partial class Mistakes
         "hier staat geen enkele editie", "geef met --input de map die site.yml en de edities bevat",
         "there is no edition here", "give the folder that holds site.yml and the editions with --input");
 
+    /// <summary>Only editions with <c>draft: true</c>, or a folder with settings and no edition.</summary>
+    public static Diagnostic NoEditionYet(Place place) => Error("nothing-to-publish", place,
+        "er is nog geen editie om te laten zien", "haal draft: true weg bij een editie, of bekijk haar met --drafts; is er nog geen, begin dan met <jaar>/edition.nl.md",
+        "there is no edition to show yet", "take out draft: true of an edition, or look at it with --drafts; if there is none, begin with <year>/edition.nl.md");
+
     /// <summary>A symbolic link, a pipe or another special file in the input folder.</summary>
     public static Diagnostic NotAPlainFile(Place place) => Error("not-a-plain-file", place,
         "dit is geen gewoon bestand maar een koppeling of apparaat", "zet het bestand zelf neer, of haal de koppeling weg",

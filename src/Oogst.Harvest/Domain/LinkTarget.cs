@@ -42,6 +42,7 @@ public abstract record LinkTarget
     /// <param name="Name">As typed after the <c>#</c>; a heading's anchor is this with <c>s-</c> before it.</param>
     public sealed record ToHeading(string Name) : LinkTarget;
 
+    /// <param name="Url">With its scheme in small letters: a telephone makes it Https.</param>
     public sealed record ToWeb(string Url) : LinkTarget;
 
     /// <param name="Path">As typed: relative to the file that holds the link.</param>
@@ -69,7 +70,7 @@ public abstract record LinkTarget
             return new ToTerm(new(vocabulary, rest));
         if (scheme == "diagram")
             return new ToDiagram(rest);
-        return WebSchemes.Contains(scheme) && IsSoundWebAddress(url, scheme) ? new ToWeb(url) : new Refused(url, scheme);
+        return WebSchemes.Contains(scheme) && IsSoundWebAddress(url, scheme) ? new ToWeb($"{scheme}:{rest}") : new Refused(url, scheme);
     }
 
     // A user name in an address can dress one host up as another.

@@ -53,7 +53,17 @@ public sealed class Prose(SourceFile? file, int from, MarkdownDocument tree, Pro
     public IEnumerable<EntryId> LinkedEntries(string edition) => Links
         .Select(link => link.Target).OfType<LinkTarget.ToEntry>().Select(target => EntryId.Referred(target.Reference, target.Kind, edition));
 
-    public Heading HeadingOf(HeadingBlock block) => Headings.First(heading => heading.Start == block.Span.Start);
+    // In the order in which they stand.
+    public Heading HeadingOf(HeadingBlock block)
+    {
+        var (from, to) = (0, Headings.Count - 1);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = Headings[middle].Start < block.Span.Start ? (middle + 1, to) : (from, middle);
+        }
+        return Headings[from];
+    }
 }
 
 /// <summary>All that is known of a body without its tree.</summary>

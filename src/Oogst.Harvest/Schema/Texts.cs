@@ -10,8 +10,10 @@ public sealed partial class Line(int shortest = 1, int longest = 2000) : TextSha
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out string value)
     {
-        value = text.Value.ReplaceLineEndings(" ");
+        value = text.Value.Replace('\n', ' ');
         var length = new StringInfo(value).LengthInTextElements;
+        if (!Unseen.SaysSomething(value))
+            return reading.Refuse(Mistakes.EmptyValue(text.Place, reading.Key));
         if (length < shortest)
             return reading.Refuse(Mistakes.TooShort(text.Place, reading.Key, length, shortest));
         if (length <= longest && value.AsSpan().ContainsAny("*_[`") && Marked().Match(value) is { Success: true } marked)

@@ -11,6 +11,8 @@ public static class CommandLine
     {
         // One mistake, one line: a terminal may wrap it, we do not.
         AnsiConsole.Profile.Width = short.MaxValue;
+        // Inside GitHub Actions colours go without saying; whoever says not to is heard.
+        AnsiConsole.Profile.Capabilities.Ansi &= string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var tree = new CommandTree(Language.Dutch);
         var parsed = tree.Parse(args);
         return Guarded(() =>
@@ -44,7 +46,7 @@ public static class CommandLine
         {
             return run();
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"oogst: {fault.Message}");
             return ExitCode.OurFault;

@@ -16,9 +16,13 @@ internal sealed class Manual(Language speech) : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) });
-        console.Profile.Width = Console.IsOutputRedirected ? Widest : Math.Min(console.Profile.Width, Widest);
+        using var page = new StringWriter();
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(page), Ansi = AnsiSupport.No });
+        console.Profile.Width = Console.IsOutputRedirected ? Widest : Math.Min(Console.WindowWidth, Widest);
         Write(console, parseResult.CommandResult.Command);
+        // A table pads its cells; nobody needs blanks at the end of a line.
+        foreach (var line in page.ToString().TrimEnd().Split('\n'))
+            Console.Out.WriteLine(line.TrimEnd());
         return ExitCode.Fine;
     }
 

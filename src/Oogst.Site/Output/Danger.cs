@@ -8,6 +8,8 @@ public static class Danger
     /// <returns>Null when the folder is safe to write.</returns>
     public static PerLanguage<string>? Of(string output, string input)
     {
+        if (string.IsNullOrWhiteSpace(output))
+            return PerLanguage.Of("dat is geen map", "that is no folder");
         var (target, source) = (Full(output), Full(input));
         if (File.Exists(target))
             return PerLanguage.Of("dat is een bestand", "that is a file");
@@ -15,9 +17,9 @@ public static class Danger
             return PerLanguage.Of("dat is een koppeling", "that is a link");
         if (Path.GetPathRoot(target) == target)
             return PerLanguage.Of("dat is de hele schijf", "that is the whole disk");
-        if (target == Full(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))
+        if (Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home && target == Full(home))
             return PerLanguage.Of("dat is je thuismap", "that is your home folder");
-        if (IsInside(source, target))
+        if (IsInside(source, target) || IsInside(source, OutputFolder.BenchOf(target)))
             return PerLanguage.Of("daar staat de invoer in", "the input is in there");
         if (IsInside(target, source))
             return PerLanguage.Of("dat is in de invoermap", "that is inside the input folder");
@@ -28,7 +30,15 @@ public static class Danger
         return null;
     }
 
-    private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    // Where it really is: a folder on the way to it may be a link. The folder itself has been looked at for that.
+    private static string Full(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(full) is not { } parent)
+            return full;
+        var above = new DirectoryInfo(Full(parent));
+        return Path.Combine((above.Exists ? above.ResolveLinkTarget(returnFinalTarget: true) : null)?.FullName ?? above.FullName, Path.GetFileName(full));
+    }
 
     private static bool IsInside(string path, string folder) =>
         path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);

@@ -16,7 +16,7 @@ public static class ForHosts
 
     public static IReadOnlyList<PlannedFile> Files(SitePlan plan, Assets assets) =>
     [
-        PlannedFile.Of("_headers", Headers),
+        PlannedFile.Of("_headers", () => Headers(plan)),
         PlannedFile.Of("_redirects", () => Redirects(plan)),
         PlannedFile.Of("robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {plan.Publication.Site.BaseUrl}/sitemap.xml\n"),
         PlannedFile.Of("sitemap.xml", () => Sitemap(plan)),
@@ -24,7 +24,7 @@ public static class ForHosts
         .. plan.Publication.Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => PlannedFile.Of("media/" + file.Key, () => file.Value.Source.Bytes)),
     ];
 
-    private static string Headers()
+    private static string Headers(SitePlan plan)
     {
         var headers = new StringBuilder();
         headers.Append("""
@@ -38,6 +38,9 @@ public static class ForHosts
         // Netlify does not say which of two rules wins, so no address matches two that set one header.
         foreach (var pages in Language.All.Select(language => $"/{language}/*").Append("/").Append("/404.html"))
             headers.Append(pages).Append("\n  Content-Security-Policy: ").Append(ContentSecurityPolicy).Append("\n  Cross-Origin-Opener-Policy: same-origin\n");
+        // A drawing that is opened by itself is a page too, of this very site.
+        foreach (var drawing in plan.Publication.Files.Keys.Where(file => file.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
+            headers.Append("/media/").Append(drawing).Append("\n  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox\n");
         headers.Append("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
         return headers.ToString();
     }

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using System.IO.Enumeration;
 using IOPath = System.IO.Path;
 
 namespace Oogst.Site.Output;
 
 /// <summary>
-/// The write step. The new site is made beside the old one and swapped in whole, so that whatever goes wrong, the last good site stands.
+/// The write step. The new site is made beside the old one, on a bench of our own, and swapped in whole, so that whatever goes wrong, the last
+/// good site stands, and nothing of anybody else is touched.
 /// A file that did not change is linked from the old site rather than written. A list of the files we wrote lies among them: files that
 /// are not on it are somebody else's and move along untouched.
 /// </summary>
@@ -14,6 +16,7 @@ public sealed class OutputFolder : IDisposable
     public const string ListName = ".oogst-files";
 
     private readonly string folder;
+    private readonly string bench;
     private readonly string next;
     private readonly string previous;
     private readonly FileStream building;
@@ -23,12 +26,15 @@ public sealed class OutputFolder : IDisposable
 
     private OutputFolder(string folder)
     {
-        (this.folder, next, previous) = (folder, folder + ".next", folder + ".previous");
-        Directory.CreateDirectory(IOPath.GetDirectoryName(folder)!);
+        (this.folder, bench) = (folder, BenchOf(folder));
+        (next, previous) = (IOPath.Combine(bench, "next"), IOPath.Combine(bench, "previous"));
         building = Lock();
         Heal();
         old = OwnFiles.In(folder);
     }
+
+    /// <summary>Where a site is made before it takes its place: a hidden folder beside it, gone when all is done.</summary>
+    public static string BenchOf(string folder) => IOPath.Combine(IOPath.GetDirectoryName(folder)!, $".{IOPath.GetFileName(folder)}.oogst");
 
     /// <summary>Takes the folder for this build alone and clears what a build that was killed has left.</summary>
     /// <exception cref="IOException">Another build is writing, or the folder may not be written.</exception>
@@ -68,11 +74,25 @@ public sealed class OutputFolder : IDisposable
             Directory.CreateDirectory(next);
             File.WriteAllText(At(next, ListName), OwnFiles.Written(origin, written));
             CopyForeignFiles();
+            Exchange();
         });
+        Remove(previous);
+    }
+
+    private void Exchange()
+    {
         if (Directory.Exists(folder))
             Directory.Move(folder, previous);
-        Directory.Move(next, folder);
-        Remove(previous);
+        try
+        {
+            Directory.Move(next, folder);
+        }
+        catch (IOException)
+        {
+            if (Directory.Exists(previous))
+                Directory.Move(previous, folder);
+            throw;
+        }
     }
 
     /// <summary>Ends this build; what was not swapped in goes.</summary>
@@ -80,6 +100,14 @@ public sealed class OutputFolder : IDisposable
     {
         Remove(next);
         building.Dispose();
+        try
+        {
+            Directory.Delete(bench);
+        }
+        catch (IOException)
+        {
+            // Another build has begun already, or somebody keeps something here.
+        }
     }
 
     // The system drops this lock when the process ends, however it ends.
@@ -87,7 +115,8 @@ public sealed class OutputFolder : IDisposable
     {
         try
         {
-            return new(folder + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            Directory.CreateDirectory(bench);
+            return new(IOPath.Combine(bench, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -120,14 +149,30 @@ public sealed class OutputFolder : IDisposable
     {
         if (!Directory.Exists(folder))
             return;
-        foreach (var foreign in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        var all = new FileSystemEnumerable<FileSystemInfo>(folder, (ref entry) => entry.ToFileSystemInfo(), new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
-            var path = IOPath.GetRelativePath(folder, foreign).Replace('\\', '/');
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+        foreach (var foreign in all)
+        {
+            var path = IOPath.GetRelativePath(folder, foreign.FullName).Replace('\\', '/');
             if (path == ListName || written.ContainsKey(path) || old.Knows(path))
                 continue;
             Directory.CreateDirectory(IOPath.GetDirectoryName(At(next, path))!);
-            File.Copy(foreign, At(next, path));
+            CopyAsIs(foreign, At(next, path));
         }
+    }
+
+    // A link stays a link, wherever it leads; and a pipe, which has no length, is not waited at.
+    private static void CopyAsIs(FileSystemInfo foreign, string target)
+    {
+        if (foreign.LinkTarget is { } elsewhere)
+            File.CreateSymbolicLink(target, elsewhere);
+        else if (foreign is FileInfo { Length: > 0 } file)
+            file.CopyTo(target);
+        else
+            File.WriteAllBytes(target, []);
     }
 
     private static void Remove(string directory)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Oogst.Site.Output;
 
-/// <summary>A finished file that is not fit to publish. Content cannot cause one, so it is always a fault of ours.</summary>
+/// <summary>A finished file that is not fit to publish. What content could cause is told to its author long before, so it is always a fault of ours.</summary>
 public sealed record Fault(string Path, string What);
 
 /// <summary>
@@ -11,6 +11,8 @@ public sealed record Fault(string Path, string What);
 /// </summary>
 public sealed class Verify
 {
+    private static readonly string[] Elsewhere = ["https://", "http://", "mailto:", "tel:"];
+
     private readonly SiteAddresses addresses = new();
     private readonly ConcurrentBag<Fault> faults = [];
     private readonly ConcurrentDictionary<string, PageIds> anchors = new(StringComparer.Ordinal);
@@ -58,8 +60,7 @@ public sealed class Verify
 
     private void Follow(string link, string from, string[] ids)
     {
-        if (link.StartsWith("https://", StringComparison.Ordinal) || link.StartsWith("http://", StringComparison.Ordinal)
-            || link.StartsWith("mailto:", StringComparison.Ordinal) || link.StartsWith("tel:", StringComparison.Ordinal))
+        if (Elsewhere.Any(beginning => link.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)))
             return;
         var mark = link.IndexOf('#', StringComparison.Ordinal);
         var address = mark < 0 ? link : link[..mark];

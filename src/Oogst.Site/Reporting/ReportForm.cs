@@ -22,18 +22,23 @@ public sealed record Told(IReadOnlyList<Diagnostic> Diagnostics, Language Speech
     public int Warnings => Diagnostics.Count(one => one.Severity == Severity.Warning);
 
     private readonly Dictionary<string, SourceText?> quoted = [];
+    private ((string File, int Line) At, string? Text)? lastLine;
 
     /// <summary>The line a place is in, or null when there is no such file or line to quote.</summary>
     public string? LineAt(Place place)
     {
+        if (lastLine is var (last, line) && last == (place.File, place.Line))
+            return line;
         if (!quoted.TryGetValue(place.File, out var text))
             quoted[place.File] = text = Quotable(place.File);
-        return text?.Line(place.Line);
+        // A line may be as long as a file, and have a mistake at every letter.
+        lastLine = ((place.File, place.Line), text?.Line(place.Line));
+        return lastLine.Value.Text;
     }
 
     // Quoting must work for a file that is not UTF-8 too: what cannot be read shows as a replacement sign. A picture has no lines: as Git sees
     // it, what has a NUL near its start is no text.
     private SourceText? Quotable(string shown) => Sources.FirstOrDefault(file => file.Shown == shown) is { } file && !file.Bytes.Span[..Math.Min(file.Bytes.Length, 8000)].Contains((byte)0)
-        ? new(file, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\ufeff').ReplaceLineEndings("\n"))
+        ? new(file, Decoding.WithPlainLineEnds(Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\ufeff')))
         : null;
 }

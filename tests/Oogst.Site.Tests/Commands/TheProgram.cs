@@ -145,6 +145,28 @@ public sealed class TheProgram : IDisposable
         Assert.Single(before.Except(File.ReadAllLines(tip)));
     }
 
+    [Theory]
+    [InlineData("translates: 1\r\n")]
+    [InlineData("\"translates\": 1\n")]
+    [InlineData("translates:\n  1\n")]
+    [InlineData("slug: other\r")]
+    public void Accepting_changes_the_note_and_no_other_byte(string line)
+    {
+        var tip = Path.Combine(root, "input/2031/tips/meet-eerst.en.md");
+        var end = line.EndsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : line[^1..];
+        var before = "\ufeff" + string.Join(end, File.ReadAllLines(tip).Where(one => !one.StartsWith("translates", StringComparison.Ordinal) && !one.StartsWith("slug", StringComparison.Ordinal)));
+        before = before.Insert(before.IndexOf("---", 4, StringComparison.Ordinal), line);
+        File.WriteAllText(tip, before);
+        Assert.Equal(0, Tool.Run(root, ["translations", "accept", "input/2031/tips/meet-eerst.en.md"]).ExitCode);
+        var after = System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(tip));
+        var kept = line.StartsWith("slug", StringComparison.Ordinal) ? before : before.Replace(line, "", StringComparison.Ordinal);
+        Assert.Equal(kept, System.Text.RegularExpressions.Regex.Replace(after, $"translates: [0-9a-f]{{12}}{end}", ""));
+        Assert.Equal(0, Tool.Run(root, ["check"]).ExitCode);
+    }
+
+    [Fact]
+    public void Without_a_home_folder_it_builds() => Assert.Equal(0, Tool.Run(root, [], ("HOME", "/nonexistent")).ExitCode);
+
     [Fact]
     public void Accepting_what_is_no_translation_is_refused_with_an_example()
     {

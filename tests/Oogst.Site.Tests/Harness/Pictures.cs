@@ -1,3 +1,8 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.IO.Hashing;
+using System.Text;
+
 namespace Oogst.Site.Tests.Harness;
 
 /// <summary>The smallest pictures there are: 6 × 4 pixels in each type.</summary>
@@ -38,5 +43,27 @@ internal static class Pictures
     }
 
     /// <summary>What a telephone writes as HEIC; no browser but Safari shows it. Only as far as the name of its type.</summary>
+    /// <summary>A PNG with one chunk more behind its size.</summary>
+    public static byte[] PngWith(string name, byte[] data)
+    {
+        const int behindSize = 8 + 12 + 13;
+        var chunk = new byte[data.Length + 12];
+        BinaryPrimitives.WriteInt32BigEndian(chunk, data.Length);
+        Encoding.ASCII.GetBytes(name, chunk.AsSpan(4));
+        data.CopyTo(chunk, 8);
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(data.Length + 8), Crc32.HashToUInt32(chunk.AsSpan(4, data.Length + 4)));
+        return [.. Png[..behindSize], .. chunk, .. Png[behindSize..]];
+    }
+
+    /// <summary>So many blanks, as zlib packs them: a thousandth of that.</summary>
+    public static byte[] Packed(int blanks)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            for (var megabyte = new byte[1_000_000]; blanks > 0; blanks -= megabyte.Length)
+                zlib.Write(megabyte);
+        return packed.ToArray();
+    }
+
     public static byte[] Heic => [0, 0, 0, 28, .. "ftypheic"u8, 0, 0, 0, 0, .. "mif1heicmiaf"u8];
 }

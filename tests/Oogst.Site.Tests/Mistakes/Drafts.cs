@@ -8,6 +8,11 @@ public sealed class Drafts
     private const string Weg = "2031/pilots/weg.nl.md";
 
     [Fact]
+    public void Only_editions_that_are_drafts_are_nothing_to_publish() => Assert.Equal(
+        ["input:1:1: error nothing-to-publish: there is no edition to show yet → take out draft: true of an edition, or look at it with --drafts; if there is none, begin with <year>/edition.nl.md"],
+        TinyHarvest.Small().WithEdition("2031", "draft: true").Check());
+
+    [Fact]
     public void A_draft_cannot_be_referred_to()
     {
         var harvest = TinyHarvest.Small().With(Weg, Pilot("draft: true")).With("2031/pilots/pad.nl.md", Pilot(body: "Zie [de weg](pilot:weg).").Replace("title: De weg", "title: Het pad", StringComparison.Ordinal));

@@ -21,6 +21,22 @@ public sealed class FrontMatterMistakes
     [InlineData("samenvatting: Een tip met Nederlandse sleutels.", "3:1: error unknown-key: there is no key \"samenvatting\" here → did you mean \"summary\"?")]
     public void A_key_in_Dutch_is_understood(string key, string expected) => Tells(Tip, $"---\ntitle: Begin klein\n{key}\nkind: golden\npilot: brug\n---\n", expected);
 
+    [Theory]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    [InlineData('\u0085')]
+    [InlineData('\f')]
+    public void The_end_of_a_line_that_only_Word_knows_is_no_line_and_is_told(char end) => Tells(Tip, $"---\ntitle: Begin klein\nsummary: Een tip met een zachte{end}return erin.\nkind: golden\npilot: brug\n---\n",
+        $"3:32: error control-character: there is an invisible control character here (U+{(int)end:X4}) → take the character out");
+
+    [Theory]
+    [InlineData("\u200d")]
+    [InlineData("\u3164")]
+    [InlineData("\u0301")]
+    [InlineData("\ufe0f")]
+    public void A_title_that_nobody_sees_is_empty(string title) => Tells(Tip, $"---\ntitle: {title}\nsummary: Een tip zonder een titel om te zien.\nkind: golden\npilot: brug\n---\n",
+        "2:8: error empty-value: \"title\" has no value → fill it in, or take the line out");
+
     [Fact]
     public void A_file_that_starts_with_text_has_no_front_matter() => Tells(Tip,
         """

@@ -20,8 +20,7 @@ public sealed class InTheBrowser
         live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
         await Assertions.Expect(reader.Page.GetByText("Er komt een brug.")).ToHaveCountAsync(1);
         // The browser goes back to the place once the page is there in full.
-        while (await reader.Page.EvaluateAsync<int>("scrollY") != 3000)
-            await Task.Delay(50, TestContext.Current.CancellationToken);
+        await reader.Page.WaitForFunctionAsync("scrollY === 3000");
     }
 
     [Fact]

@@ -30,13 +30,13 @@ public sealed class Kills : IDisposable
             // Most kills fall in the second half of the run, where the writing is.
             Tool.Kill(root, [], whole * (0.4 + 0.7 * time / Times));
             if (!Directory.Exists(Path.Combine(root, "output")))
-                Assert.True(Directory.Exists(Path.Combine(root, "output.previous")), "the old site waits beside the gap between two renames");
+                Assert.True(Directory.Exists(Path.Combine(root, ".output.oogst/previous")), "the old site waits beside the gap between two renames");
             else
                 Assert.Contains(Digest(), new[] { old, fresh });
         }
         Assert.Equal(0, Tool.Run(root, []).ExitCode);
         Assert.Equal(fresh, Digest());
-        Assert.DoesNotContain(Directory.GetFileSystemEntries(root), entry => Path.GetFileName(entry).StartsWith("output.", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.GetFileSystemEntries(root), entry => Path.GetFileName(entry).StartsWith(".output", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -44,13 +44,21 @@ public sealed class Kills : IDisposable
     {
         Tool.CopyFolder(Path.Combine(Repository.Tests, "Sample"), Path.Combine(root, "input"));
         Assert.Equal(0, Tool.Run(root, []).ExitCode);
-        var before = Digest();
-        // The lock is taken once the build has begun.
-        var stopped = Tool.Interrupt(root, [], TimeSpan.FromMinutes(1), () => File.Exists(Path.Combine(root, "output.lock")));
-        Assert.True(stopped.ExitCode is 130 or 0, $"exit code {stopped.ExitCode}");
-        if (stopped.ExitCode == 130)
+        var tip = Path.Combine(root, "input/2031/tips/meet-eerst.nl.md");
+        // A build may be done before it is interrupted; then the next is.
+        for (var attempt = 1; ; attempt++)
+        {
+            var before = Digest();
+            File.AppendAllText(tip, "\nEn meet daarna nog eens.\n");
+            // The lock is taken once the build has begun.
+            var stopped = Tool.Interrupt(root, [], TimeSpan.FromMinutes(1), () => File.Exists(Path.Combine(root, ".output.oogst/lock")));
+            Assert.True(stopped.ExitCode == 130 || stopped.ExitCode == 0 && attempt < 10, $"exit code {stopped.ExitCode}");
+            Assert.Equal(stopped.ExitCode == 130, before == Digest());
+            if (stopped.ExitCode == 0)
+                continue;
             Assert.Contains("stopped", stopped.Error, StringComparison.Ordinal);
-        Assert.Equal(before, Digest());
+            return;
+        }
     }
 
     private string Digest(string folder = "output") => Tool.Digest(Path.Combine(root, folder));

@@ -9,6 +9,8 @@ public sealed class WritingSafely : IDisposable
 
     private string Output => Path.Combine(root, "output");
 
+    private string Bench => OutputFolder.BenchOf(Output);
+
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     [Fact]
@@ -30,12 +32,43 @@ public sealed class WritingSafely : IDisposable
     }
 
     [Fact]
+    public void What_somebody_keeps_beside_the_folder_under_a_like_name_is_left_alone()
+    {
+        foreach (var name in new[] { "output.next", "output.previous", "output.oogst" })
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(root, name)).FullName, "letter.txt"), "dear");
+        File.WriteAllText(Output + ".lock", "mine");
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "x")]);
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "y")]);
+        Assert.Equal(["output", "output.lock", "output.next", "output.oogst", "output.previous"], Directory.GetFileSystemEntries(root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal("dear", File.ReadAllText(Path.Combine(root, "output.next/letter.txt")));
+    }
+
+    [Fact]
+    public void Links_and_pipes_of_somebody_else_stay_what_they_are_and_are_not_followed()
+    {
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "x")]);
+        File.CreateSymbolicLink(Path.Combine(Output, "round"), ".");
+        File.CreateSymbolicLink(Path.Combine(Output, "nowhere"), "not-there");
+        System.Diagnostics.Process.Start("mkfifo", [Path.Combine(Output, "pipe")]).WaitForExit();
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "y")]);
+        Assert.Equal((".", "not-there"), (new FileInfo(Path.Combine(Output, "round")).LinkTarget, new FileInfo(Path.Combine(Output, "nowhere")).LinkTarget));
+        Assert.True(File.Exists(Path.Combine(Output, "pipe")));
+    }
+
+    [Fact]
+    public void A_disk_that_is_full_is_said_once_however_many_threads_find_out()
+    {
+        var site = Build.Plan(TinyHarvest.Small().Sources, new("input"), new())!;
+        Assert.Equal("full", Assert.Throws<IOException>(() => Build.Finish(site, _ => throw new IOException("full"))).Message);
+    }
+
+    [Fact]
     public void A_kill_between_the_two_renames_is_healed_by_the_next_build()
     {
         OutputFolder.Write(Output, [OutputFile.Of("index.html", "old")]);
         File.WriteAllText(Path.Combine(Output, "note.txt"), "not ours");
-        Directory.Move(Output, Output + ".previous");
-        Directory.CreateDirectory(Output + ".next");
+        Directory.CreateDirectory(Path.Combine(Bench, "next"));
+        Directory.Move(Output, Path.Combine(Bench, "previous"));
         OutputFolder.Write(Output, [OutputFile.Of("index.html", "new")]);
         Assert.Equal([OutputFolder.ListName, "index.html", "note.txt"], Files());
         Assert.Equal([Output], Directory.GetFileSystemEntries(root));
@@ -55,14 +88,15 @@ public sealed class WritingSafely : IDisposable
     public void A_folder_that_may_not_be_written_is_named()
     {
         // Not even root opens a folder as a file.
-        Directory.CreateDirectory(Output + ".lock");
+        Directory.CreateDirectory(Path.Combine(Bench, "lock"));
         Assert.Contains(Output, Assert.ThrowsAny<IOException>(() => OutputFolder.Write(Output, [OutputFile.Of("nl/a/index.html", "a")])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Two_builds_at_once_are_told_apart()
     {
-        using var other = new FileStream(Output + ".lock", FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        Directory.CreateDirectory(Bench);
+        using var other = new FileStream(Path.Combine(Bench, "lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
         var fault = Assert.Throws<IOException>(() => OutputFolder.Write(Output, [OutputFile.Of("index.html", "x")]));
         Assert.StartsWith("another build is writing", fault.Message, StringComparison.Ordinal);
     }
@@ -75,6 +109,7 @@ public sealed class WritingSafely : IDisposable
     [InlineData("foreign", "there are files in it that are not ours")]
     [InlineData("file", "that is a file")]
     [InlineData("link", "that is a link")]
+    [InlineData("input-by-another-name/site", "that is inside the input folder")]
     [InlineData("new", null)]
     [InlineData("empty", null)]
     [InlineData("input-too", null)]
@@ -86,9 +121,16 @@ public sealed class WritingSafely : IDisposable
         File.WriteAllText(Path.Combine(root, "foreign/letter.txt"), "dear");
         File.WriteAllText(Path.Combine(root, "file"), "");
         Directory.CreateSymbolicLink(Path.Combine(root, "link"), Path.Combine(root, "empty"));
+        Directory.CreateSymbolicLink(Path.Combine(root, "input-by-another-name"), Path.Combine(root, "input"));
         var danger = Danger.Of(Path.Combine(root, output), Path.Combine(root, "input"));
         Assert.Equal(why, danger?[Oogst.Harvest.Domain.Language.English]);
     }
+
+    [Fact]
+    public void A_folder_of_which_the_input_is_on_our_bench_is_refused() => Assert.NotNull(Danger.Of(Output, Path.Combine(Bench, "next")));
+
+    [Fact]
+    public void No_name_at_all_is_no_folder() => Assert.NotNull(Danger.Of("", Path.Combine(root, "input")));
 
     [Fact]
     public void The_home_folder_and_the_folder_one_works_in_are_refused()
