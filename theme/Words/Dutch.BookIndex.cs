@@ -6,7 +6,7 @@ internal static partial class Dutch
     {
         Slug = "a-z",
         Title = (page, of) => of == 1 ? "Van A tot Z" : FormattableString.Invariant($"Van A tot Z ({page} van {of})"),
-        About = "Het register: alles wat er in staat, op alfabet. Lidwoorden tellen niet mee, mensen vind je bij hun achternaam.",
+        About = "Het register: alles wat erin staat, op alfabet. Lidwoorden tellen niet mee, mensen vind je bij hun achternaam.",
         Letters = "Naar een letter",
         NoLetter = "Cijfers en tekens",
         Continued = "vervolg",

@@ -11,7 +11,7 @@ internal static partial class Dutch
         AlsoAskedAs = "Ook gesteld als",
         NoAnswerFrom = "Geen antwoord van",
         ReadInOriginal = "Dit antwoord is er alleen in het Engels. Lees het daar.",
-        WhoAnsweredWhat = "Wie antwoordde op wat",
+        WhoAnsweredWhat = "Wie beantwoordde welke vraag",
         MatrixAbout = "Elke stip is een antwoord. Kies er een om het te lezen, naast dat van de anderen.",
         AnswerOf = (pilot, question) => $"Antwoord van {pilot} op: {question}",
         NoAnswer = "geen antwoord",

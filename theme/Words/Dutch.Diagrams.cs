@@ -8,10 +8,10 @@ internal static partial class Dutch
     {
         Map = new("kaart", "Kaart", "Kaart van de provincies", "Wie deed waar mee? Kies een provincie en zie welke organisaties, mensen en pilots erbij horen."),
         MapLabel = "De twaalf provincies",
-        MapKey = "Elke stip is een pilot, en hoe voller de kleur, hoe meer pilots. Een stippelrand betekent: hier deed nog niemand mee.",
+        MapKey = "Elke stip is een pilot, en hoe voller de kleur, hoe meer pilots. Een stippelrand betekent: van hier is geen organisatie genoemd.",
         Nationwide = "Landelijk",
         NationwideAbout = "Deze organisaties werken over provinciegrenzen heen.",
-        NotYet = "Nog niet meegedaan:",
+        NotYet = "Geen organisatie genoemd uit:",
         OpenMap = "Bekijk de kaart",
         Spiral = new("spiraal", "Spiraal", "De innovatiespiraal", "Vijf fasen, met de bijeenkomsten die erbij hoorden en de pilots die erbij waren. Volg de lijnen van binnen naar buiten."),
         SpiralLabel = "De fasen en de bijeenkomsten, van binnen naar buiten",

@@ -85,6 +85,7 @@ internal static partial class Dutch
         UsedHere = "Gebruikte werkvormen",
         PilotsHere = "Pilots die erbij waren",
         Retold = "Antwoorden van deelnemers, in onze woorden naverteld.",
+        LinkToVoice = "Adres van deze stem",
         QuestionNumber = "Vraag",
         MeetingNumber = "Bijeenkomst",
         SourceOf = "Bron: de publicatie uit {0}, regels",

@@ -8,10 +8,10 @@ internal static partial class English
     {
         Map = new("map", "Map", "Map of the provinces", "Who took part, and where? Choose a province to see its organisations, people and pilots."),
         MapLabel = "The twelve provinces",
-        MapKey = "Each dot is a pilot, and the fuller the colour, the more pilots. A dotted edge means that nobody has taken part here yet.",
+        MapKey = "Each dot is a pilot, and the fuller the colour, the more pilots. A dotted edge means that no organisation from here is named.",
         Nationwide = "Nationwide",
         NationwideAbout = "These organisations work across provincial borders.",
-        NotYet = "Not taken part yet:",
+        NotYet = "No organisation named from:",
         OpenMap = "Open the map",
         Spiral = new("spiral", "Spiral", "The innovation spiral", "Five phases, with the meetings that belonged to them and the pilots that were there. Follow the lines from the inside out."),
         SpiralLabel = "The phases and the meetings, from the inside out",

@@ -7,7 +7,7 @@ internal static partial class English
         AsOf = "As of",
         Pages = "Pages",
         Rules = "Rules",
-        Proof = "Proof of the test",
+        Proof = "How we know that the test works",
         Violations = "Violations",
         EveryPage = count => FormattableString.Invariant($"all {count}, each in the light and in the dark display"),
         RulesOf = last => FormattableString.Invariant($"{last.Rules} of axe-core {last.Axe} (WCAG 2.2 A and AA, and best practice); the HTML with html-validate {last.HtmlValidate}"),

@@ -85,6 +85,7 @@ internal static partial class English
         UsedHere = "Methods used",
         PilotsHere = "Pilots that were there",
         Retold = "Participants' answers, retold in our own words.",
+        LinkToVoice = "Address of this voice",
         QuestionNumber = "Question",
         MeetingNumber = "Meeting",
         SourceOf = "Source: the publication of {0}, lines",
@@ -95,7 +96,7 @@ internal static partial class English
         BackToText = "Back to the text",
         Footnotes = "Notes",
 
-        Draft = "This is a draft. It comes on the site once draft: true is taken out.",
+        Draft = "This is a draft. It goes live once draft: true is taken out.",
         OnlyInOriginal = "This text is available in Dutch only.",
         Stale = "The Dutch text has changed since this translation was made.",
         NotFoundTitle = "This page does not exist",

@@ -33,7 +33,15 @@ public sealed record ListWords
     public required string VoicesTable { get; init; }
     public required string Total { get; init; }
     public required string In { get; init; }
-    public required string RetoldIn { get; init; }
+
+    /// <summary>Between a title and what it was retold from, by the name of the site: "Naverteld op Oogst, naar:".</summary>
+    public required Func<string, string> RetoldOn { get; init; }
+
+    /// <summary>Below the title of the voices or tips of one organisation: it is said of the pilots, not by the organisation.</summary>
+    public required Func<Kind, string> OfItsPilots { get; init; }
+
+    /// <summary>Below the title of the voices under one theme.</summary>
+    public required string VoicesByTheme { get; init; }
     public required string Cite { get; init; }
     public required string Copy { get; init; }
     public required string Copied { get; init; }

@@ -88,6 +88,7 @@ public sealed record SiteWords
     public required string UsedHere { get; init; }
     public required string PilotsHere { get; init; }
     public required string Retold { get; init; }
+    public required string LinkToVoice { get; init; }
     public required string QuestionNumber { get; init; }
     public required string MeetingNumber { get; init; }
     public required string SourceOf { get; init; }

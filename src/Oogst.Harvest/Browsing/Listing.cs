@@ -34,10 +34,11 @@ public sealed class Listing
             }
         }
         under = byValue.ToFrozenDictionary(pair => pair.Key, pair => (IReadOnlyList<Listed>)pair.Value);
-        // Kinds stay in the order in which the list shows them.
+        // Kinds and editions stay in the order in which the list shows them.
+        static bool IsInOrder(FacetValue value) => value.Facet is Facet.Kind or Facet.Edition;
         Values = [.. byValue.Keys.OrderBy(value => value.Facet)
-            .ThenByDescending(value => value.Facet == Facet.Kind ? 0 : under[value].Count)
-            .ThenBy(value => value.Facet == Facet.Kind ? "" : value.Name, StringComparer.Ordinal)];
+            .ThenByDescending(value => IsInOrder(value) ? 0 : under[value].Count)
+            .ThenBy(value => IsInOrder(value) ? "" : value.Name, StringComparer.Ordinal)];
         ByFacet = [.. Values.GroupBy(value => value.Facet).Select(values => values.ToList())];
     }
 

@@ -114,9 +114,9 @@ internal sealed class Lexicon
         return folded.ToString().ToLowerInvariant();
     }
 
-    // thema's is thema, don't is dont.
+    // thema's is thema, OR'en are an OR each, don't is dont.
     private static string WithoutApostrophes(string folded) =>
-        (folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded).Replace("'", "", StringComparison.Ordinal);
+        (folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded.EndsWith("'en", StringComparison.Ordinal) ? folded[..^3] : folded).Replace("'", "", StringComparison.Ordinal);
 
     private static string Stem(string folded)
     {

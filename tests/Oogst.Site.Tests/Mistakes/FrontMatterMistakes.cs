@@ -35,7 +35,7 @@ public sealed class FrontMatterMistakes
     [InlineData("\u0301")]
     [InlineData("\ufe0f")]
     public void A_title_that_nobody_sees_is_empty(string title) => Tells(Tip, $"---\ntitle: {title}\nsummary: Een tip zonder een titel om te zien.\nkind: golden\npilot: brug\n---\n",
-        "2:8: error empty-value: \"title\" has no value → fill it in, or take the line out");
+        "2:8: error empty-value: \"title\" has no value → fill something in, or take the line away if the key is not required");
 
     [Fact]
     public void A_file_that_starts_with_text_has_no_front_matter() => Tells(Tip,

@@ -54,8 +54,9 @@ function search(wanted, indexes, forgiven) {
       tokenize: () => terms,
       processTerm: (term) => term,
       boost: weights,
-      // What is still being typed may end anywhere; a word that was finished only when it says enough.
-      prefix: (term) => term.length > (term === last ? 1 : 4),
+      // What is still being typed may end anywhere, unless it is short and a word by itself: OR is not the beginning of organisation. A word
+      // that was finished may only when it says enough.
+      prefix: (term) => term.length > (term === last ? (has(indexes, term) ? 3 : 1) : 4),
       fuzzy: (term) => forgiven.has(term) && (term.length > 7 ? 2 : 1),
     });
     for (const { id, score, h: heading, terms: hits, queryTerms } of sections) {

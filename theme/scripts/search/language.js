@@ -4,8 +4,8 @@ export const typed = /[\p{L}\p{M}\p{N}]+(?:[&'’\-‐‑][\p{L}\p{M}\p{N}]+)*/g
 // Accents go first, so that both sides make small letters of the same characters.
 export const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
-// thema's is thema, don't is dont.
-const plain = (folded) => folded.replace(/'s$/, '').replaceAll("'", '');
+// thema's is thema, OR'en are an OR each, don't is dont.
+const plain = (folded) => folded.replace(/'(?:s|en)$/, '').replaceAll("'", '');
 
 export function lexicon(stem, list) {
   const stop = new Set(list.trim().split('\n'));

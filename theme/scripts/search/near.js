@@ -17,7 +17,7 @@ export function nearest(text, indexes) {
   return [...words]
     .filter(([folded]) => folded.length > 3)
     .map(([folded, word]) => ({ word: word.toLowerCase(), distance: edits(wanted, folded) / Math.max(wanted.length, folded.length) }))
-    .filter(({ distance }) => distance <= 0.4)
+    .filter(({ distance }) => distance <= 0.34)
     .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
     .slice(0, 3)
     .map(({ word }) => word);
