@@ -1,11 +1,12 @@
 // Bundles styles, scripts and fonts into dist/bundle, each file named by its content, and lists them in assets.json there.
 // With --keep-fonts the letters that are there stay: a preview bundles after every change of a style, and subsetting is slow.
+// With --into <folder> it is put there instead: two that bundle at once do not get in each other's way.
 // With --json what is wrong comes on standard output, as a list of { severity, text, file, line, column, length }, one-based like every place we name.
 import { build } from 'esbuild';
 import subsetFont from 'subset-font';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 
 const fonts = [
   ['source-serif-4', 'source-serif-4-latin-wght-normal.woff2', 'serif.woff2'],
@@ -22,6 +23,7 @@ function range(from, to) {
 
 const keepsFonts = process.argv.includes('--keep-fonts');
 const tellsJson = process.argv.includes('--json');
+const into = process.argv.includes('--into') ? process.argv[process.argv.indexOf('--into') + 1] : 'dist/bundle';
 
 function tell(errors, warnings) {
   const placed = (severity) => ({ text, location }) => {
@@ -61,7 +63,7 @@ for (const [family, file, name] of fonts) {
 // Fonts and components of others are published with their licences.
 const others = ['@nl-design-system-candidate/heading-css/LICENSE.md', ...fonts.map(([family]) => `@fontsource-variable/${family}/LICENSE`)];
 const licences = await Promise.all(others.map(async (path) => `${path.split('/').slice(0, 2).join('/')}\n\n${await readFile(`node_modules/${path}`, 'utf8')}`));
-await writeFile('dist/licences.txt', licences.join('\n\n'));
+if (await readFile('dist/licences.txt', 'utf8').catch(() => '') !== licences.join('\n\n')) await writeFile('dist/licences.txt', licences.join('\n\n'));
 
 const { metafile, outputFiles, warnings } = await build({
   entryPoints: ['styles/site.css', 'styles/lists.css', 'scripts/scheme.js', 'scripts/site.js', 'icon.svg', 'dist/licences.txt'],
@@ -93,15 +95,17 @@ const { metafile, outputFiles, warnings } = await build({
   process.exit(1);
 });
 
-// Only now: sources that cannot be bundled leave the last good bundle alone.
-await rm('dist/bundle', { recursive: true, force: true });
-await mkdir('dist/bundle', { recursive: true });
-for (const { path, contents } of outputFiles) await writeFile(path, contents);
+// Only now: sources that cannot be bundled leave the last good bundle alone. And all at once: who reads it meanwhile finds the old or the new.
+const fresh = `${into}.${process.pid}`;
+await mkdir(fresh, { recursive: true });
+for (const { path, contents } of outputFiles) await writeFile(join(fresh, basename(path)), contents);
 
 const assets = {};
 for (const path of Object.keys(metafile.outputs).sort()) {
   const name = basename(path);
   assets[name.replace(/\.[A-Z0-9]{8}\./, '.')] = name;
 }
-await writeFile('dist/bundle/assets.json', JSON.stringify(assets, null, 2) + '\n');
+await writeFile(join(fresh, 'assets.json'), JSON.stringify(assets, null, 2) + '\n');
+await rm(into, { recursive: true, force: true });
+await rename(fresh, into);
 if (tellsJson) tell([], warnings);

@@ -13,6 +13,7 @@ internal static partial class Dutch
         NothingToShow = "Er is nog geen goede versie om te laten zien. Verbeter wat hieronder staat en bewaar het bestand: dan komt de site vanzelf in beeld.",
         SeeAlso = "Zie ook:",
         Stopped = "De preview staat stil",
+        More = count => FormattableString.Invariant($"En nog {count}: los eerst deze op, of bekijk ze alle met check."),
         StoppedAbout = "Wat je bewaart, is hier pas te zien als het programma weer loopt. Deze melding gaat dan vanzelf weg.",
     };
 }

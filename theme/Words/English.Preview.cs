@@ -13,6 +13,7 @@ internal static partial class English
         NothingToShow = "There is no good version to show yet. Mend what is listed below and save the file: the site then appears by itself.",
         SeeAlso = "See also:",
         Stopped = "The preview has stopped",
+        More = count => FormattableString.Invariant($"And {count} more: mend these first, or see all of them with check."),
         StoppedAbout = "What you save shows here only when the program runs again. This message then goes away by itself.",
     };
 }

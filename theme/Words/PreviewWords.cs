@@ -25,11 +25,11 @@ public sealed record PreviewWords
     public required string SeeAlso { get; init; }
 
     /// <summary>Above all that was found: mistakes first, and no word of what there is none of.</summary>
-    public string Found(IReadOnlyCollection<ShownMistake> all)
-    {
-        var warnings = all.Count(one => one.IsWarning);
-        return string.Join(", ", new[] { (all.Count - warnings, Mistakes), (warnings, Warnings) }.Where(part => part.Item1 > 0).Select(part => part.Item2(part.Item1)));
-    }
+    public string Found(int mistakes, int warnings) =>
+        string.Join(", ", new[] { (mistakes, Mistakes), (warnings, Warnings) }.Where(part => part.Item1 > 0).Select(part => part.Item2(part.Item1)));
+
+    /// <summary>Below a list that is cut off, by how many are left out.</summary>
+    public required Func<int, string> More { get; init; }
 
     /// <summary>On a page that hears nothing any more.</summary>
     public required string Stopped { get; init; }

@@ -2,10 +2,13 @@
 if (navigator.clipboard) {
   const offer = () => document.querySelectorAll('.copy[hidden]').forEach((button) => (button.hidden = false));
   offer();
-  const told = document.createElement('p');
-  told.className = 'unseen';
-  told.setAttribute('role', 'status');
-  document.querySelector('main').append(told);
+  // Made when it is first wanted.
+  const tell = (text) => {
+    const told = document.querySelector('.copied') ?? Object.assign(document.createElement('p'), { className: 'copied unseen', role: 'status' });
+    told.textContent = '';
+    document.querySelector('main').append(told);
+    setTimeout(() => { told.textContent = text; }, 100);
+  };
   // A filter may bring other voices.
   new MutationObserver(offer).observe(document.querySelector('main'), { childList: true, subtree: true });
   document.addEventListener('click', async (event) => {
@@ -15,8 +18,7 @@ if (navigator.clipboard) {
     const citation = button.closest('.cite').querySelector('.citation').textContent.trim();
     await navigator.clipboard.writeText(said ? `${said}\n\n${citation}` : citation);
     // Told to who does not look at the button, and ready for the next time.
-    told.textContent = '';
-    requestAnimationFrame(() => { told.textContent = button.dataset.done; });
+    tell(button.dataset.done);
     const label = button.dataset.label ??= button.textContent;
     button.textContent = button.dataset.done;
     setTimeout(() => { button.textContent = label; }, 3000);

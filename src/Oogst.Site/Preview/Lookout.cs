@@ -4,7 +4,8 @@ namespace Oogst.Site.Preview;
 
 /// <summary>
 /// Watches folders, and tells what changed once it has come to rest: an editor that saves by writing and renaming, or a checkout of a thousand
-/// files, is one change. The system may lose what it should have told, so whoever waits is also woken now and then to look for himself.
+/// files, is one change. The system may lose what it should have told, so whoever waits is also woken now and then to look for himself. A folder
+/// that is taken away and put back is watched again.
 /// </summary>
 public sealed class Lookout : IDisposable
 {
@@ -17,39 +18,66 @@ public sealed class Lookout : IDisposable
     private const int FewFiles = 4;
 
     private readonly Channel<string> told = Channel.CreateUnbounded<string>(new() { SingleReader = true });
-    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly Dictionary<string, (FileSystemWatcher Watcher, DateTime Made)> watchers = [];
+    private readonly string[] folders;
     private readonly TimeProvider clock;
-    private readonly TimeSpan patrol;
+    private TimeSpan patrol = TimeSpan.FromSeconds(2);
 
-    /// <param name="folders">With everything in them. Those that are not there are not watched.</param>
+    /// <param name="folders">With everything in them. Those that are not there are watched as soon as they are.</param>
     public Lookout(IEnumerable<string> folders, TimeProvider? clock = null)
     {
-        this.clock = clock ?? TimeProvider.System;
-        patrol = TimeSpan.FromSeconds(2);
-        try
+        (this.clock, this.folders) = (clock ?? TimeProvider.System, [.. folders.Select(Path.GetFullPath)]);
+        WatchAnew();
+    }
+
+    /// <returns>Whether there was anything to watch anew: a folder that came, or another under the same name.</returns>
+    private bool WatchAnew()
+    {
+        var isNew = false;
+        foreach (var folder in folders)
         {
-            foreach (var folder in folders.Where(Directory.Exists))
-                watchers.Add(Watch(Path.GetFullPath(folder)));
+            var made = Directory.Exists(folder) ? Directory.GetCreationTimeUtc(folder) : default;
+            if (watchers.TryGetValue(folder, out var watched))
+            {
+                if (watched.Made == made)
+                    continue;
+                watched.Watcher.Dispose();
+                watchers.Remove(folder);
+            }
+            if (made == default)
+                continue;
+            try
+            {
+                watchers.Add(folder, (Watch(folder), made));
+                isNew = true;
+            }
+            catch (IOException)
+            {
+                // The system has no room for more watchers, or the folder went just now; looking often takes their place.
+                patrol = TimeSpan.FromMilliseconds(250);
+            }
         }
-        catch (IOException)
-        {
-            // The system has no room for more watchers; looking often takes their place.
-            patrol = TimeSpan.FromMilliseconds(250);
-        }
+        return isNew;
     }
 
     /// <returns>Full paths of what changed; empty when nothing was told for a while and it is time to look.</returns>
     public async Task<IReadOnlySet<string>> Next(CancellationToken stop)
     {
         var changed = new HashSet<string>(StringComparer.Ordinal);
-        if (!await IsTold(patrol, stop))
+        if (!await IsTold(watchers.Count < folders.Length ? Calm : patrol, stop))
+        {
+            if (WatchAnew())
+                changed.UnionWith(folders);
             return changed;
+        }
         do
         {
             while (told.Reader.TryRead(out var path))
                 changed.Add(path);
         }
         while (await IsTold(changed.Count <= FewFiles ? Breath : Calm, stop));
+        if (WatchAnew())
+            changed.UnionWith(folders);
         return changed;
     }
 
@@ -58,7 +86,7 @@ public sealed class Lookout : IDisposable
 
     public void Dispose()
     {
-        foreach (var watcher in watchers)
+        foreach (var (watcher, _) in watchers.Values)
             watcher.Dispose();
     }
 

@@ -47,9 +47,10 @@ internal sealed class NewsDesk(Showing showing, CancellationToken closing)
         using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, closing);
         var stop = either.Token;
         context.Response.ContentType = "text/event-stream";
-        // As the server reads it when the page itself is asked for: /%6el/ is /nl/.
-        var address = Uri.UnescapeDataString(context.Request.Query["page"].ToString());
-        var screen = new Screen(address.StartsWith('/') ? address : "/", context.Request.Query["seen"].ToString());
+        // As the server reads it when the page itself is asked for: /%6el/ is /nl/, but a slash is a slash only as such.
+        var query = context.Request.Query;
+        var address = Uri.UnescapeDataString(query["page"].ToString().Replace("%2F", "%252F", StringComparison.OrdinalIgnoreCase));
+        var screen = new Screen(address.StartsWith('/') ? address : "/", query["seen"].ToString(), query["fetched"].ToString());
         try
         {
             // Found again at once when we come back after a restart.
@@ -60,6 +61,8 @@ internal sealed class NewsDesk(Showing showing, CancellationToken closing)
                 foreach (var news in screen.Catch(now))
                     await context.Response.WriteAsync(news.ToString(), stop);
                 await context.Response.Body.FlushAsync(stop);
+                if (query.ContainsKey("once"))
+                    return;
                 while (await Task.WhenAny(change, Task.Delay(LongestSilence, stop)) != change)
                     await context.Response.WriteAsync(":\n\n", stop);
             }

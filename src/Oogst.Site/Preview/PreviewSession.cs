@@ -28,6 +28,9 @@ public sealed class PreviewSession : IAsyncDisposable
     private readonly ThemeFolder? theme;
     private readonly Workshop workshop;
     private readonly Action<PreviewStep> tell;
+
+    // A terminal can be stopped (Ctrl-S), or nobody reads what it is sent: what is shown does not wait for what is told.
+    private readonly Channel<PreviewStep> toTell = Channel.CreateBounded<PreviewStep>(new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
     private readonly TimeSpan beforeAlarm;
     private readonly Showing showing;
     private Bundle look = Bundle.Of(Assets.Load());
@@ -62,6 +65,7 @@ public sealed class PreviewSession : IAsyncDisposable
         var desk = new NewsDesk(session.showing, session.stopping.Token);
         session.server = await SiteServer.Start(() => session.showing.Look().Now.Followed, port, desk.Open);
         session.working = Task.WhenAll(session.WatchContent(), session.WatchTheme(), session.PullProofs());
+        _ = Task.Run(session.TellSteps);
         return session;
     }
 
@@ -69,8 +73,15 @@ public sealed class PreviewSession : IAsyncDisposable
     {
         await stopping.CancelAsync();
         await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        toTell.Writer.Complete();
         await server!.DisposeAsync();
         stopping.Dispose();
+    }
+
+    private async Task TellSteps()
+    {
+        await foreach (var step in toTell.Reader.ReadAllAsync())
+            tell(step);
     }
 
     private async Task WatchContent()
@@ -113,8 +124,9 @@ public sealed class PreviewSession : IAsyncDisposable
     {
         while (await due.Reader.WaitToReadAsync(stopping.Token))
         {
-            while (due.Reader.TryRead(out var wait))
-                await Task.Delay(wait, stopping.Token);
+            // One wait for all that is due, and what comes meanwhile is taken along.
+            await Task.Delay(Due().DefaultIfEmpty().Max(), stopping.Token);
+            _ = Due().Count();
             await Guarded(async () =>
             {
                 var clock = Stopwatch.StartNew();
@@ -132,10 +144,16 @@ public sealed class PreviewSession : IAsyncDisposable
                         return;
                     held = null;
                     showing.Put(proof);
-                    tell(new(proof, took, ""));
+                    toTell.Writer.TryWrite(new(proof, took, ""));
                 }
             });
         }
+    }
+
+    private IEnumerable<TimeSpan> Due()
+    {
+        while (due.Reader.TryRead(out var wait))
+            yield return wait;
     }
 
     /// <returns>Whether the change could be shown by itself.</returns>
@@ -176,8 +194,7 @@ public sealed class PreviewSession : IAsyncDisposable
 #pragma warning disable CA1031 // A preview outlives a fault of ours: the next save may be fine.
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            lock (turn)
-                tell(new(null, TimeSpan.Zero, fault is IOException ? fault.Message : fault.ToString()));
+            toTell.Writer.TryWrite(new(null, TimeSpan.Zero, fault is IOException ? fault.Message : fault.ToString()));
         }
 #pragma warning restore CA1031
     }

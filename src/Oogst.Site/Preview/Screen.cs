@@ -8,9 +8,10 @@ namespace Oogst.Site.Preview;
 /// <summary>A page on somebody's screen, and what its reader has been told so far.</summary>
 /// <param name="address">Where the page stands: <c>/nl/2012/</c>.</param>
 /// <param name="seen">The <see cref="FollowScript.Mark"/> of the version on the screen.</param>
-internal sealed partial class Screen(string address, string seen)
+/// <param name="fetched">The same of all that the version on the screen fetched besides; empty when it was never told.</param>
+internal sealed partial class Screen(string address, string seen, string fetched = "")
 {
-    private (Shown Shown, ReadOnlyMemory<byte> Page, string Fetched)? last;
+    private (Shown Shown, ReadOnlyMemory<byte> Page)? last;
 
     /// <summary>What to tell, now that this is shown; nothing when nothing on this screen is different.</summary>
     public IEnumerable<News> Catch(Shown now)
@@ -19,16 +20,18 @@ internal sealed partial class Screen(string address, string seen)
         if (last is null || now.Mistakes != last.Value.Shown.Mistakes)
             yield return now.Mistakes is { } panel ? new("mistakes", panel) : new("mended", "");
         var page = now.Site.AnswerTo(address).Bytes;
-        var (mark, fetched) = (FollowScript.Mark(page), FetchedBy(page, now));
-        var fetchesOther = last is not null && fetched != last.Value.Fetched;
+        var (mark, fetches) = (FollowScript.Mark(page), FetchedBy(page, now));
+        var fetchesOther = fetched.Length > 0 && fetched != fetches;
+        if (fetched != fetches)
+            yield return new("fetched", fetches);
         if (fetchesOther || mark != seen)
             yield return !fetchesOther && Restyled(now.Good, page) is { } styles ? new("styles", JsonSerializer.Serialize(new Restyling(mark, styles), RestylingJson.Default.Restyling)) : new("reload", "");
-        (seen, last) = (mark, (now, page, fetched));
+        (seen, fetched, last) = (mark, fetches, (now, page));
     }
 
     // A picture keeps its address when another takes its place, and so does what a search page looks in: the page itself stays the same to the byte.
-    private static string FetchedBy(ReadOnlyMemory<byte> page, Shown now) =>
-        string.Join(' ', FetchedAddress().Matches(Encoding.UTF8.GetString(page.Span)).Select(match => FollowScript.Mark(now.Site.AnswerTo(match.Value).Bytes)));
+    private static string FetchedBy(ReadOnlyMemory<byte> page, Shown now) => FollowScript.Mark(Encoding.UTF8.GetBytes(
+        string.Join(' ', FetchedAddress().Matches(Encoding.UTF8.GetString(page.Span)).Select(match => FollowScript.Mark(now.Site.AnswerTo(match.Value).Bytes)))));
 
     [GeneratedRegex("(?<=\")/media/[^\"]+|(?<=class=\"search-page\" data-start=\")[^\"]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FetchedAddress();
@@ -54,7 +57,7 @@ internal sealed record Restyling(string Seen, IReadOnlyDictionary<string, string
 [JsonSerializable(typeof(Restyling))]
 internal sealed partial class RestylingJson : JsonSerializerContext;
 
-/// <summary>One event for a page that follows: <c>reload</c>, <c>styles</c> (JSON), <c>mistakes</c> (HTML) or <c>mended</c>.</summary>
+/// <summary>One event for a page that follows: <c>reload</c>, <c>styles</c> (JSON), <c>mistakes</c> (HTML) <c>mended</c>, or <c>fetched</c> (the mark of what a page fetches).</summary>
 internal sealed record News(string Name, string Data)
 {
     /// <summary>As a server-sent event.</summary>

@@ -24,9 +24,11 @@ public sealed class ThemeFolder
     /// <exception cref="IOException">The bundler could not do its work, and not because of what stands in the sources.</exception>
     public async Task<Bundle> Bundle(Assets former, CancellationToken stop)
     {
+        // Not where a build or another preview puts its own.
+        var into = Path.Combine(folder, "dist", $"preview-{Environment.ProcessId}");
         try
         {
-            using var bundler = Process.Start(new ProcessStartInfo("node", ["build.mjs", "--keep-fonts", "--json"])
+            using var bundler = Process.Start(new ProcessStartInfo("node", ["build.mjs", "--keep-fonts", "--json", "--into", into])
             {
                 WorkingDirectory = folder,
                 RedirectStandardOutput = true,
@@ -39,12 +41,17 @@ public sealed class ThemeFolder
             if (said.Length == 0)
                 throw new IOException(trouble);
             var found = JsonSerializer.Deserialize(said, BundlerJson.Default.ListRemark)!;
-            var assets = bundler.ExitCode == 0 ? Assets.From(Path.Combine(folder, "dist", "bundle")) : former;
+            var assets = bundler.ExitCode == 0 ? Assets.From(into) : former;
             return new(assets, [.. found.Select(Worded)], [.. found.Select(one => one.File).Distinct().Select(Source)]);
         }
         catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or UnauthorizedAccessException or JsonException)
         {
             throw new IOException(fault.Message, fault);
+        }
+        finally
+        {
+            if (Directory.Exists(into))
+                Directory.Delete(into, recursive: true);
         }
     }
 

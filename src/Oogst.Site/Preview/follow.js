@@ -3,15 +3,36 @@
 /* global rules */
 const { stopped, stoppedAbout, speech, ...first } = document.querySelector('script[data-seen]').dataset;
 let { seen } = first;
+let fetched = '';
 let line;
+let letGo;
 let silence;
 let panelBefore;
 const looks = new CSSStyleSheet();
 looks.replaceSync(rules);
 
-function follow() {
-  if (document.hidden || line) return;
-  line = new EventSource(`/_preview/news?page=${encodeURIComponent(location.pathname)}&seen=${seen}`);
+// A browser keeps six lines to one address open, and needs one for pages. Four windows follow; those beyond them ask again and again.
+async function claim() {
+  for (let number = 0; navigator.locks && number < 4; number++) {
+    const isOurs = await new Promise((tell) => {
+      navigator.locks.request(`oogst-preview-${number}`, { ifAvailable: true }, (lock) => {
+        tell(Boolean(lock));
+        return lock && new Promise((done) => { letGo = done; });
+      });
+    });
+    if (isOurs) return '';
+  }
+  return navigator.locks ? '&once' : '';
+}
+
+let isComing;
+async function follow() {
+  if (document.hidden || line || isComing) return;
+  isComing = true;
+  const times = await claim();
+  isComing = false;
+  if (document.hidden) return leave();
+  line = new EventSource(`/_preview/news?page=${encodeURIComponent(location.pathname)}&seen=${seen}&fetched=${fetched}${times}`);
   // The browser keeps the place on the page, as with any reload.
   line.addEventListener('reload', () => { try { remember(); } finally { location.reload(); } });
   line.addEventListener('styles', ({ data }) => {
@@ -21,12 +42,13 @@ function follow() {
   });
   line.addEventListener('mistakes', ({ data }) => tell(data));
   line.addEventListener('mended', () => tell(null));
+  line.addEventListener('fetched', ({ data }) => { fetched = data; });
   // The browser asks again by itself, but with what it had seen in the beginning.
   line.addEventListener('error', () => {
     leave();
     // A restart takes a second or two; that is no news yet. The first word of a new line takes the note away.
     silence ??= setTimeout(tellSilence, 3000);
-    setTimeout(follow, 300);
+    setTimeout(follow, times ? 700 : 300);
   });
   line.addEventListener('open', () => {
     clearTimeout(silence);
@@ -41,6 +63,8 @@ function tellSilence() {
 function leave() {
   line?.close();
   line = undefined;
+  letGo?.();
+  letGo = undefined;
 }
 
 // The old one goes when the new one is there, so that the page is never bare.
@@ -79,18 +103,32 @@ function remember() {
     open: [...folds()].map(([name, one]) => [name, one.open]),
     typed: [...fields()].filter(([, one]) => one.value !== one.defaultValue).map(([name, one]) => [name, one.value]),
     focused: [...named(places(document))].find(([, one]) => one === document.activeElement)?.[0],
+    caret: caretOf(document.activeElement),
   }));
 }
 
+// Null for what has none.
+const caretOf = (field) => (typeof field.selectionStart === 'number' ? [field.selectionStart, field.selectionEnd] : null);
+
+// A part of the page that a script brings to life may be a moment later than we are.
+function focusAgain(name, caret, tries) {
+  const one = named(places(document)).get(name);
+  if (!one || (document.activeElement !== document.body && document.activeElement !== one && tries < 40)) return;
+  one.focus({ preventScroll: true });
+  if (document.activeElement !== one) {
+    if (tries > 0) setTimeout(focusAgain, 50, name, caret, tries - 1);
+  } else if (caret) one.setSelectionRange(...caret);
+}
+
 function recall() {
-  const { page, panel, open, typed, focused } = JSON.parse(sessionStorage.getItem('oogst-preview') ?? '{}');
+  const { page, panel, open, typed, focused, caret } = JSON.parse(sessionStorage.getItem('oogst-preview') ?? '{}');
   sessionStorage.removeItem('oogst-preview');
   if (page !== location.pathname) return;
   panelBefore = panel;
   const [there, writable] = [folds(), fields()];
   for (const [name, was] of open) if (there.has(name)) there.get(name).open = was;
   for (const [name, text] of typed) if (writable.has(name)) writable.get(name).value = text;
-  named(places(document)).get(focused)?.focus({ preventScroll: true });
+  if (focused) focusAgain(focused, caret, 40);
 }
 
 const hostOfPanel = () => document.getElementById('oogst-preview');
@@ -103,19 +141,35 @@ function tell(panel) {
   panelBefore = undefined;
   if (panel === null) {
     there?.remove();
+    document.documentElement.style.paddingBlockEnd = '';
     return;
   }
-  const host = there ?? document.body.appendChild(Object.assign(document.createElement('div'), { id: 'oogst-preview' }));
+  // First on the page, so that the first Tab is there.
+  const host = there ?? Object.assign(document.createElement('div'), { id: 'oogst-preview' });
+  if (!there) document.body.prepend(host);
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const was = shadow.firstElementChild ? stateOf(shadow) : former;
   shadow.adoptedStyleSheets = [looks];
   shadow.innerHTML = panel;
   // As it was left, unless it is about something of another weight now: a mistake opens it, and what is left then is only in a corner.
   const now = shadow.querySelector('section');
+  const details = now.querySelector('details');
+  details.addEventListener('toggle', () => makeRoom(now));
+  now.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !details.open) return;
+    details.open = false;
+    now.querySelector('summary').focus({ preventScroll: true });
+  });
+  makeRoom(now);
   if (!was || was.weight !== now.dataset.weight) return;
-  now.querySelector('details').open = was.open;
+  details.open = was.open;
   now.scrollTop = was.at;
   if (was.focused >= 0) (places(shadow)[was.focused] ?? now.querySelector('summary')).focus({ preventScroll: true });
+}
+
+// The foot of the page can be scrolled to above what lies over it.
+function makeRoom(panel) {
+  document.documentElement.style.paddingBlockEnd = `${panel.offsetHeight}px`;
 }
 
 function stateOf(shadow) {

@@ -20,7 +20,7 @@ public sealed class InTheBrowser
         live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
         await Assertions.Expect(reader.Page.GetByText("Er komt een brug.")).ToHaveCountAsync(1);
         // The browser goes back to the place once the page is there in full.
-        await reader.Page.WaitForFunctionAsync("scrollY === 3000");
+        await reader.Page.WaitForFunctionAsync("() => scrollY === 3000");
     }
 
     [Fact]
@@ -40,6 +40,39 @@ public sealed class InTheBrowser
         // Only over the reload of a save: who comes back later begins anew.
         await reader.Page.ReloadAsync();
         await Assertions.Expect(reader.Page.Locator("details.cite")).Not.ToHaveAttributeAsync("open", "");
+    }
+
+    [Fact]
+    public async Task The_search_page_keeps_its_words_the_focus_and_the_caret()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open("/nl/zoeken/", new() { Home = live.Address });
+        var field = reader.Page.Locator(".search-page .search-input");
+        await field.FillAsync("brug");
+        await Assertions.Expect(reader.Page.Locator(".hit")).ToHaveCountAsync(1);
+        await field.EvaluateAsync("one => one.setSelectionRange(1, 2)");
+        await reader.Page.EvaluateAsync("document.title = 'not reloaded'");
+        live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
+        await reader.Page.WaitForFunctionAsync("() => document.title !== 'not reloaded'");
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        await Assertions.Expect(field).ToHaveValueAsync("brug");
+        await reader.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.search-page .search-input')].some(one => one.selectionStart === 1 && one.selectionEnd === 2)");
+    }
+
+    [Fact]
+    public async Task Eight_windows_all_show_a_save()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        List<IPage> windows = [reader.Page];
+        while (windows.Count < 8)
+        {
+            windows.Add(await reader.Page.Context.NewPageAsync());
+            await windows[^1].GotoAsync(Page);
+        }
+        live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
+        foreach (var window in windows)
+            await Assertions.Expect(window.GetByText("Er komt een brug.")).ToHaveCountAsync(1);
     }
 
     [Fact]
