@@ -32,7 +32,7 @@ public static class Relate
             report.Add(Mistakes.NoEditionYet(harvest.Folder));
         if (report.HasErrors || harvest.Site is null)
             return null;
-        return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files) { LeftOut = harvest.Drafts.Count };
+        return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files) { LeftOut = harvest.Drafts.Count, Agreed = harvest.Agreed };
     }
 
     /// <summary>One entry among others that were related before.</summary>

@@ -67,6 +67,9 @@ public sealed class Publication
     /// <returns>Null when the picture does not say how large it is.</returns>
     public PictureSize? SizeOf(string path, Entry entry) => Files[ContentFiles.PathOf(path, entry.Id.Edition)].Size;
 
+    /// <summary>What things are called in each language, and what else people call them.</summary>
+    public IReadOnlyList<AgreedPair> Agreed { get; internal init; } = [];
+
     /// <summary>How editors want compounds split where search would see them wrongly.</summary>
     public IReadOnlyList<Compound> Compounds { get; }
 

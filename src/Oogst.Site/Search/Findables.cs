@@ -31,7 +31,7 @@ internal sealed class Findables(SitePlan plan, Language language)
     }
 
     public Findable Of(Term term) => new(
-        AddressOf(new Subject.OfTerm(term.Id)), term.Name[language], KindOf(term.Id.Vocabulary), null, [.. FacetsOf([term.Id])], HasTexts: false, [new("", "", About(term), AlsoShown: term is Organisation organisation ? DoneBy(organisation).FirstOrDefault("") : "")]);
+        AddressOf(new Subject.OfTerm(term.Id)), term.Name[language], KindOf(term.Id.Vocabulary), null, [.. FacetsOf([term.Id])], HasTexts: false, [new("", "", About(term), AlsoCalled(term.Name[language]), AlsoShown: term is Organisation organisation ? DoneBy(organisation).FirstOrDefault("") : "")]);
 
     /// <summary>A page that is about no single entry or word: a list, a map, a whole edition.</summary>
     public static Findable Of(Page page) =>
@@ -88,7 +88,14 @@ internal sealed class Findables(SitePlan plan, Language language)
         return facts.OfType<string>().Where(fact => fact.Length > 0);
     }
 
-    private string AlsoFoundBy(Entry entry, Telling told) => entry switch
+    private string AlsoFoundBy(Entry entry, Telling told) => $"{KindsOf(entry, told)} {AlsoCalled(told.Title, told.Summary)}";
+
+    // Words that nobody should write here are what others type.
+    private string AlsoCalled(params string[] shown) => string.Join(' ', publication.Agreed
+        .Where(pair => pair.Avoid.ContainsKey(language) && shown.Any(text => text.Contains(pair.Name[language], StringComparison.OrdinalIgnoreCase)))
+        .SelectMany(pair => pair.Avoid[language]).Select(word => word.Value));
+
+    private string KindsOf(Entry entry, Telling told) => entry switch
     {
         Method method => $"{words.MethodKinds(method.Kind)} {words.Methods.One} {string.Join(' ', told.AlsoKnownAs)}",
         Tip tip => tip.Kind == TipKind.Golden ? words.GoldenTip : words.ReceivedTip,

@@ -56,7 +56,7 @@ public sealed class CombiningFacets
     public async Task A_choice_that_no_list_knows_stays_behind_when_the_language_changes()
     {
         await using var reader = await Reader.Open("/nl/tips/?fase=verkennen&thema=bestaat-niet");
-        await Tells(reader, "Niets gevonden. Haal een keuze weg.");
+        await Tells(reader, "Niets gevonden. Laat een keuze los.");
         await Switcher(reader, "English").ClickAsync();
         await reader.Arrive("/en/tips/?phase=explore");
         await Tells(reader, "8 tips");
@@ -148,7 +148,7 @@ public sealed class CombiningFacets
     public async Task An_address_with_a_value_that_does_not_exist_finds_nothing_and_can_be_cleared()
     {
         await using var reader = await Reader.Open("/nl/tips/?thema=bestaat-niet");
-        await Tells(reader, "Niets gevonden. Haal een keuze weg.");
+        await Tells(reader, "Niets gevonden. Laat een keuze los.");
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Keuze wissen: bestaat-niet" }).ClickAsync();
         await Tells(reader, "12 tips");
     }

@@ -59,7 +59,7 @@ internal static class Pictures
     public static byte[] Packed(int blanks)
     {
         using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
             for (var megabyte = new byte[1_000_000]; blanks > 0; blanks -= megabyte.Length)
                 zlib.Write(megabyte);
         return packed.ToArray();

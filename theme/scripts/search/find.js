@@ -36,7 +36,7 @@ function asked(text, indexes, lexicon) {
     parts: pieces.length ? pieces.map(lexicon.termOf).filter(Boolean) : has(indexes, term) ? [] : partsOf(folded, indexes, lexicon),
   })));
   // Nothing but small words: then those are what is looked for, as the beginning of something.
-  return wanted.length || !words.length ? wanted : [{ term: words.at(-1).folded, parts: [] }];
+  return wanted.length || !words.length ? wanted : Object.assign([{ term: words.at(-1).folded, parts: [] }], { isGuess: true });
 }
 
 // The terms that may be typing mistakes: long enough to tell, and written like this nowhere.
@@ -84,7 +84,7 @@ export function find(text, indexes, lexicon) {
   const covers = ({ met }) => wanted.every(({ term, parts }) => met.has(term) || parts.length && parts.every((part) => met.has(part)));
   const asTyped = search(wanted, indexes, none);
   const whole = asTyped.filter(covers);
-  if (whole.length) return { results: whole, isComplete: true };
+  if (whole.length) return { results: whole, isComplete: !wanted.isGuess };
   const alike = search(wanted, indexes, mistyped(wanted, indexes)).filter(covers);
   if (alike.length) return { results: alike, isComplete: true, note: 'likeWords' };
   return { results: wanted.length > 1 ? asTyped : [], isComplete: false, note: 'someWords' };
