@@ -95,7 +95,7 @@ const { metafile, outputFiles, warnings } = await build({
   process.exit(1);
 });
 
-// Only now: sources that cannot be bundled leave the last good bundle alone. And all at once: who reads it meanwhile finds the old or the new.
+// Only now: sources that cannot be bundled leave the last good bundle alone. And whole: it takes the place of the old one when all of it is there.
 const fresh = `${into}.${process.pid}`;
 await mkdir(fresh, { recursive: true });
 for (const { path, contents } of outputFiles) await writeFile(join(fresh, basename(path)), contents);
@@ -106,6 +106,8 @@ for (const path of Object.keys(metafile.outputs).sort()) {
   assets[name.replace(/\.[A-Z0-9]{8}\./, '.')] = name;
 }
 await writeFile(join(fresh, 'assets.json'), JSON.stringify(assets, null, 2) + '\n');
-await rm(into, { recursive: true, force: true });
+const former = `${fresh}.former`;
+await rename(into, former).catch((fault) => { if (fault.code !== 'ENOENT') throw fault; });
 await rename(fresh, into);
+await rm(former, { recursive: true, force: true });
 if (tellsJson) tell([], warnings);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using Oogst.Harvest.Diagnostics;
@@ -21,6 +22,7 @@ internal static partial class Drawing
         "svg", "g", "defs", "symbol", "use", "title", "desc", "metadata", "style", "switch", "view",
         "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath",
         "linearGradient", "radialGradient", "stop", "pattern", "clipPath", "mask", "marker", "filter",
+        "flowRoot", "flowRegion", "flowPara", "flowSpan",
         "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight",
         "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feMerge", "feMergeNode", "feMorphology", "feOffset",
         "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence",
@@ -36,14 +38,13 @@ internal static partial class Drawing
         using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 4 * 1024 * 1024 });
         var where = (IXmlLineInfo)reader;
         PictureSize? size = null;
-        var isStyle = false;
         try
         {
             while (reader.Read())
             {
                 if (reader.Depth == 0 && reader.NodeType == XmlNodeType.Element)
                     size = SizeOf(reader);
-                if (ActiveAt(reader, ref isStyle) is { } what)
+                if (ActiveAt(reader) is { } what)
                 {
                     report.Add(Mistakes.UnsafeSvg(new(file.Shown, where.LineNumber, where.LinePosition), what));
                     return null;
@@ -60,42 +61,47 @@ internal static partial class Drawing
         }
     }
 
-    private static string? ActiveAt(XmlReader reader, ref bool isStyle)
+    private static string? ActiveAt(XmlReader reader)
     {
-        switch (reader.NodeType)
-        {
-            case XmlNodeType.ProcessingInstruction:
-                return $"<?{reader.Name}?>";
-            case XmlNodeType.Text or XmlNodeType.CDATA when isStyle && Fetches(reader.Value):
-                return "<style>";
-            case XmlNodeType.EndElement:
-                isStyle = false;
-                return null;
-            case XmlNodeType.Element:
-                isStyle = reader is { LocalName: "style", NamespaceURI: Svg, IsEmptyElement: false };
-                if (reader.Depth == 0 ? reader.LocalName != "svg" || reader.NamespaceURI != Svg : reader.NamespaceURI == Svg ? !Drawn.Contains(reader.LocalName) : Lively.Contains(reader.NamespaceURI))
-                    return $"<{reader.Name}>";
-                while (reader.MoveToNextAttribute())
-                    if (IsActive(reader.LocalName.ToLowerInvariant(), reader.Prefix, reader.Value))
-                        return $"{reader.Name}=\"…\"";
-                return null;
-            default:
-                return null;
-        }
+        if (reader.NodeType == XmlNodeType.ProcessingInstruction)
+            return $"<?{reader.Name}?>";
+        if (reader.NodeType != XmlNodeType.Element)
+            return null;
+        if (reader.Depth == 0 ? reader.LocalName != "svg" || reader.NamespaceURI != Svg : reader.NamespaceURI == Svg ? !Drawn.Contains(reader.LocalName) : Lively.Contains(reader.NamespaceURI))
+            return $"<{reader.Name}>";
+        while (reader.MoveToNextAttribute())
+            if (IsActive(reader))
+                return $"{reader.Name}=\"…\"";
+        reader.MoveToElement();
+        return reader is { LocalName: "style", NamespaceURI: Svg, IsEmptyElement: false } && IsActiveStyle(reader) ? "<style>" : null;
     }
 
-    // A handler, or an address outside the drawing: in a link, in another base for links, or in a style.
-    private static bool IsActive(string name, string prefix, string value) =>
-        name.StartsWith("on", StringComparison.Ordinal)
-        || (name is "href" or "src" && !value.StartsWith('#'))
-        || (name == "base" && prefix == "xml")
-        || Fetches(value);
+    // A browser puts the pieces of a style together, whatever stands between them, before it reads it.
+    private static bool IsActiveStyle(XmlReader reader)
+    {
+        var (depth, style) = (reader.Depth, new StringBuilder());
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+                return true;
+            if (reader.NodeType != XmlNodeType.Comment)
+                style.Append(reader.Value);
+        }
+        return Fetches(style.ToString());
+    }
+
+    // A handler, or an address outside the drawing: in a link, in another base for links, or in a style. What a drawing program notes under a
+    // name of its own (inkscape:…) means nothing to a browser.
+    private static bool IsActive(XmlReader attribute) => attribute.LocalName.ToLowerInvariant() is var name
+        && (name.StartsWith("on", StringComparison.Ordinal)
+            || (name is "href" or "src" && !attribute.Value.StartsWith('#'))
+            || (name == "base" && attribute.Prefix == "xml")
+            || (attribute.Prefix.Length == 0 && Fetches(attribute.Value)));
 
     // A style may fetch by url(…), by @import or by image-set(…), and a backslash may hide that it does.
-    private static bool Fetches(string style) =>
-        FetchingStyle().IsMatch(style);
+    private static bool Fetches(string style) => FetchingStyle().IsMatch(style) || (style.Contains('\\', StringComparison.Ordinal) && style.Contains('(', StringComparison.Ordinal));
 
-    [GeneratedRegex(@"url\s*\(\s*(?![""']?#)|@import|@font-face|image-set|\\[^(]*\(", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"url\s*\((?!\s*[""']?\s*#)|@import|@font-face|image-set", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FetchingStyle();
 
     // Its own width and height; a drawing that has none fills the width, as high as what it shows asks for.

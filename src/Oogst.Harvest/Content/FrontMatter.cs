@@ -57,7 +57,7 @@ public sealed partial record FrontMatter(YamlMap? Keys, int BodyOffset)
     // Keys below a blank line, a heading or a note to oneself.
     private static int? LaterFence(SourceText source)
     {
-        for (var line = 2; line <= 6 && source.Line(line) is { } text; line++)
+        for (var line = 1; line <= 6 && source.Line(line) is { } text && !Key().IsMatch(text); line++)
             if (text.TrimEnd() == Fence && source.Line(line + 1) is { } next && Key().IsMatch(next))
                 return line;
         return null;

@@ -44,12 +44,21 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
         // A link leads to the whole of another text, never to a heading in it.
         if (id.Name.Split('#') is [var whole, _] && harvest.Known.Contains(id with { Name = whole }))
             return whole;
-        if (Elsewhere().Match($"{id.Edition}/{id.Name}") is { Success: true } elsewhere && harvest.Known.Contains(id with { Edition = elsewhere.Groups["edition"].Value, Name = elsewhere.Groups["name"].Value }))
-            return $"{elsewhere.Groups["edition"]}/{elsewhere.Groups["name"]}";
         var alike = harvest.Known.Where(candidate => candidate.Kind == id.Kind).ToLookup(candidate => candidate.Edition == id.Edition);
-        return harvest.Entries.Where(entry => alike[true].Contains(entry.Id) && Titled(entry, id.Name)).Select(entry => entry.Id.Name).FirstOrDefault()
+        return InOtherForm(id)
+            ?? harvest.Entries.Where(entry => entry.Id.Kind == id.Kind && entry.Id.Edition == id.Edition && Titled(entry, id.Name)).Select(entry => entry.Id.Name).FirstOrDefault()
             ?? Nearest.To(id.Name, alike[true].Select(candidate => candidate.Name))
             ?? alike[false].Where(candidate => candidate.Name == id.Name).OrderDescending().Select(candidate => $"{candidate.Edition}/{candidate.Name}").FirstOrDefault();
+    }
+
+    // 2012/pilots/functieruil, or 2012-functieruil in another edition.
+    private string? InOtherForm(EntryId id)
+    {
+        IEnumerable<EntryId> forms = id.Name.Contains('/', StringComparison.Ordinal)
+            ? [id with { Name = id.Name[(id.Name.LastIndexOf('/') + 1)..] }]
+            : harvest.Known.Select(known => known.Edition).Distinct()
+                .Where(edition => edition.Length > 0 && id.Name.StartsWith(edition + "-", StringComparison.Ordinal)).Select(edition => id with { Edition = edition, Name = id.Name[(edition.Length + 1)..] });
+        return forms.Where(harvest.Known.Contains).Select(form => $"{form.Edition}/{form.Name}").FirstOrDefault();
     }
 
     private static bool Titled(Entry entry, string words) =>
@@ -104,10 +113,6 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
 
     public void RefuseLink(Placed<string> url, string? scheme) =>
         report.Add(Mistakes.LinkNotAllowed(url, scheme is null || LinkTarget.Schemes.Contains(scheme) ? null : Diagnostics.Meant.By(scheme, LinkTarget.Schemes)));
-
-    // 2012-functieruil in another edition, 2012/pilots/functieruil
-    [GeneratedRegex("(?:^|/)(?<edition>[0-9]{4}(?:-[a-z0-9]+)*?)(?:-|/[a-z]+/)(?<name>[a-z0-9-]+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"^[^@/\s]+@[^@/\s]+\.\w+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MailAddress();

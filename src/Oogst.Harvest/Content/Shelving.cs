@@ -92,7 +92,7 @@ public static partial class Shelving
         _ => null,
     };
 
-    private static string ProperName(string name) => $"{ProperId(name)}.{(name.Contains(".en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Dutch)}.md";
+    private static string ProperName(string name) => $"{ProperId(name)}.{Language.Parse(Ending().Match(name).Groups["code"].Value.ToLowerInvariant()) ?? Language.Dutch}.md";
 
     private static string ProperId(string name) => Slug.From(Ending().Replace(name, ""));
 
@@ -105,7 +105,7 @@ public static partial class Shelving
     [GeneratedRegex("editi(?:e|on)|oogst|harvest", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OtherThanEdition();
 
-    [GeneratedRegex("(?:\\.[a-z]{2}|[ _-](?:nl|en))?(?:\\.(?:md|markdown|txt))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\.(?!md)(?<code>[a-z]{2})|[ _-](?<code>nl|en))?(?:\.(?:md|markdown|txt|docx?|odt))*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ending();
 
     [GeneratedRegex("^(?<id>[a-z0-9-]{1,80})\\.(?<language>[A-Za-z-]+)\\.md$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -15,7 +15,7 @@ public static class Meant
         ("fase", ["phase", "phases"]), ("fasen fases", ["phases"]), ("werkvorm", ["method", "methods", "exercise"]), ("werkvormen", ["methods"]), ("volgorde", ["order"]), ("nummer", ["number"]),
         ("afbeelding foto plaatje", ["image"]), ("afbeeldingen fotos plaatjes", ["images"]), ("bijlage bijlagen", ["attachments"]), ("bestand", ["file"]), ("concept", ["draft"]), ("bron", ["source"]),
         ("uitgever", ["publisher"]), ("opdrachtgever opdrachtgevers", ["commissionedBy", "commissioner"]), ("door auteur auteurs", ["by"]), ("stem stemmen", ["voices"]), ("tekst", ["text"]), ("groep", ["group"]),
-        ("bril", ["lens"]), ("rol", ["role"]), ("hoofdstuk", ["chapter"]), ("hoofdstukken", ["chapters"]), ("reflectie", ["reflection"]), ("reflecties", ["reflections"]), ("verhaal", ["pilot"]), ("verhalen", ["pilots"]),
+        ("bril", ["lens"]), ("rol", ["role"]), ("hoofdstuk", ["chapter", "chapters"]), ("hoofdstukken", ["chapters"]), ("reflectie", ["reflection", "reflections"]), ("reflecties", ["reflections"]), ("verhaal", ["pilot", "pilots"]), ("verhalen", ["pilots"]),
         ("editie", ["edition"]), ("goud gouden gouden-tip", ["golden"]), ("ontvangen gekregen", ["received"]), ("begeleiding", ["guidance"]), ("terugblik slot", ["closing"]), ("oefening", ["exercise"]), ("perspectief", ["perspective"]),
         ("deelnemer", ["participant"]), ("pilotlid", ["pilot-member"]), ("klankbord klankbordgroep", ["sounding-board"]), ("gehouden", ["held"]), ("samengevoegd", ["merged"]), ("vervangen", ["replaced"]),
         ("groen mos", ["moss"]), ("rood roest", ["rust"]), ("blauw oceaan", ["ocean"]), ("paars pruim", ["plum"]), ("innoveren vernieuwen", ["innovate"]), ("leren", ["learn"]), ("presteren", ["perform"]),
@@ -26,6 +26,6 @@ public static class Meant
     public static string? By(string word, IEnumerable<string> known)
     {
         List<string> choices = [.. known];
-        return Called.GetValueOrDefault(word.Trim().ToLowerInvariant().Replace(' ', '-').Replace("'", "", StringComparison.Ordinal), []).FirstOrDefault(choices.Contains) ?? Nearest.To(word, choices);
+        return Called.GetValueOrDefault(word.Trim().ToLowerInvariant().Replace(' ', '-').Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal), []).FirstOrDefault(choices.Contains) ?? Nearest.To(word, choices);
     }
 }

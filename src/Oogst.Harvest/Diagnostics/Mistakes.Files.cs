@@ -29,7 +29,7 @@ public static partial class Mistakes
     /// <summary>The keys of a tip in <c>input/2012/pilots/</c>.</summary>
     public static Diagnostic OtherKind(Place place, Kind kind, string folder, string proper) => Error("other-kind", place,
         $"aan de sleutels te zien hoort dit niet in {folder}/: het is een {DutchWord(kind)}", $"verplaats het naar {proper}/",
-        $"going by its keys this does not belong in {folder}/: it is a {kind.ToString().ToLowerInvariant()}", $"move it to {proper}/");
+        $"going by its keys this does not belong in {folder}/: it is a {(kind == Kind.Voices ? "question with voices" : kind.ToString().ToLowerInvariant())}", $"move it to {proper}/");
 
     /// <summary><c>input/2012/pilots/groep.jpg</c>, <c>input/2012/tips/verslag.docx</c></summary>
     public static Diagnostic NotAText(Place place, string home, string folder) => Error("not-a-text", place,

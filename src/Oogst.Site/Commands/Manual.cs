@@ -18,7 +18,7 @@ internal sealed class Manual(Language speech) : SynchronousCommandLineAction
     {
         using var page = new StringWriter();
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(page), Ansi = AnsiSupport.No });
-        console.Profile.Width = Console.IsOutputRedirected ? Widest : Math.Min(Console.WindowWidth, Widest);
+        console.Profile.Width = Console.IsOutputRedirected ? Widest : Math.Clamp(Console.WindowWidth, 40, Widest);
         Write(console, parseResult.CommandResult.Command);
         // A table pads its cells; nobody needs blanks at the end of a line.
         foreach (var line in page.ToString().TrimEnd().Split('\n'))

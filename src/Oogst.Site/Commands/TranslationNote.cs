@@ -17,7 +17,7 @@ internal static partial class TranslationNote
             ? text.Remove(there.Index, there.Length).Insert(there.Index, note)
             : text.Insert(closing.Index, note + LineEnd().Match(text).Value);
         // Beside it and then in its place: whoever is killed half-way has not lost a text.
-        var beside = telling.File + "~";
+        var beside = telling.File + ".tmp";
         File.WriteAllBytes(beside, Encoding.UTF8.GetBytes(noted));
         File.Move(beside, telling.File, overwrite: true);
     }

@@ -5,39 +5,44 @@ namespace Oogst.Site.Output;
 /// <summary>Says why a folder must not become the output folder: because writing there could destroy something.</summary>
 public static class Danger
 {
+    // As many as the system itself follows.
+    private const int MostLinks = 40;
+
     /// <returns>Null when the folder is safe to write.</returns>
     public static PerLanguage<string>? Of(string output, string input)
     {
         if (string.IsNullOrWhiteSpace(output))
             return PerLanguage.Of("dat is geen map", "that is no folder");
-        var (target, source) = (Full(output), Full(input));
+        var (target, source) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)), Real(input));
+        if (Path.GetDirectoryName(target) is { } parent)
+            target = Path.Combine(Real(parent), Path.GetFileName(target));
         if (File.Exists(target))
             return PerLanguage.Of("dat is een bestand", "that is a file");
         if (new DirectoryInfo(target).LinkTarget is not null)
             return PerLanguage.Of("dat is een koppeling", "that is a link");
         if (Path.GetPathRoot(target) == target)
             return PerLanguage.Of("dat is de hele schijf", "that is the whole disk");
-        if (Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home && target == Full(home))
+        if (Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home && target == Real(home))
             return PerLanguage.Of("dat is je thuismap", "that is your home folder");
         if (IsInside(source, target) || IsInside(source, OutputFolder.BenchOf(target)))
             return PerLanguage.Of("daar staat de invoer in", "the input is in there");
         if (IsInside(target, source))
             return PerLanguage.Of("dat is in de invoermap", "that is inside the input folder");
-        if (IsInside(Full("."), target))
+        if (IsInside(Real("."), target))
             return PerLanguage.Of("dat is de projectmap of een map daarboven", "that is the project folder or one above it");
         if (Directory.Exists(target) && !File.Exists(Path.Combine(target, OutputFolder.ListName)) && Directory.EnumerateFileSystemEntries(target).Any())
             return PerLanguage.Of("daar staan bestanden die niet van ons zijn", "there are files in it that are not ours");
         return null;
     }
 
-    // Where it really is: a folder on the way to it may be a link. The folder itself has been looked at for that.
-    private static string Full(string path)
+    // Where it really is: any folder on the way to it may be a link.
+    private static string Real(string path, int links = 0)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Path.GetDirectoryName(full) is not { } parent)
             return full;
-        var above = new DirectoryInfo(Full(parent));
-        return Path.Combine((above.Exists ? above.ResolveLinkTarget(returnFinalTarget: true) : null)?.FullName ?? above.FullName, Path.GetFileName(full));
+        var here = Path.Combine(Real(parent, links), Path.GetFileName(full));
+        return links < MostLinks && new DirectoryInfo(here).LinkTarget is { } target ? Real(Path.Combine(Path.GetDirectoryName(here)!, target), links + 1) : here;
     }
 
     private static bool IsInside(string path, string folder) =>

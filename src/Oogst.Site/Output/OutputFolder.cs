@@ -29,8 +29,16 @@ public sealed class OutputFolder : IDisposable
         (this.folder, bench) = (folder, BenchOf(folder));
         (next, previous) = (IOPath.Combine(bench, "next"), IOPath.Combine(bench, "previous"));
         building = Lock();
-        Heal();
-        old = OwnFiles.In(folder);
+        try
+        {
+            Heal();
+            old = OwnFiles.In(folder);
+        }
+        catch
+        {
+            building.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Where a site is made before it takes its place: a hidden folder beside it, gone when all is done.</summary>
@@ -76,7 +84,7 @@ public sealed class OutputFolder : IDisposable
             CopyForeignFiles();
             Exchange();
         });
-        Remove(previous);
+        PutAway(previous);
     }
 
     private void Exchange()
@@ -98,8 +106,14 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Ends this build; what was not swapped in goes.</summary>
     public void Dispose()
     {
-        Remove(next);
-        building.Dispose();
+        try
+        {
+            PutAway(next);
+        }
+        finally
+        {
+            building.Dispose();
+        }
         try
         {
             Directory.Delete(bench);
@@ -129,8 +143,8 @@ public sealed class OutputFolder : IDisposable
     {
         if (Directory.Exists(previous) && !Directory.Exists(folder))
             Directory.Move(previous, folder);
-        Remove(previous);
-        Remove(next);
+        PutAway(previous);
+        PutAway(next);
     }
 
     private void Guarded(Action write)
@@ -175,10 +189,20 @@ public sealed class OutputFolder : IDisposable
             File.WriteAllBytes(target, []);
     }
 
-    private static void Remove(string directory)
+    // What somebody else put in a site may be his to remove alone: it waits on the bench, out of the way of every build to come.
+    private void PutAway(string directory)
     {
-        if (Directory.Exists(directory))
+        if (!Directory.Exists(directory))
+            return;
+        try
+        {
             Directory.Delete(directory, recursive: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            var left = Enumerable.Range(1, int.MaxValue).Select(number => IOPath.Combine(bench, FormattableString.Invariant($"left-{number}"))).First(path => !Directory.Exists(path));
+            Directory.Move(directory, left);
+        }
     }
 
     private static string At(string root, string path) => IOPath.Combine(root, path);

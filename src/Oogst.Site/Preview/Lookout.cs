@@ -17,11 +17,13 @@ public sealed class Lookout : IDisposable
 
     private const int FewFiles = 4;
 
+    private static readonly TimeSpan Patrol = TimeSpan.FromSeconds(2);
+
     private readonly Channel<string> told = Channel.CreateUnbounded<string>(new() { SingleReader = true });
     private readonly Dictionary<string, (FileSystemWatcher Watcher, DateTime Made)> watchers = [];
     private readonly string[] folders;
     private readonly TimeProvider clock;
-    private TimeSpan patrol = TimeSpan.FromSeconds(2);
+    private TimeSpan patrol = Patrol;
 
     /// <param name="folders">With everything in them. Those that are not there are watched as soon as they are.</param>
     public Lookout(IEnumerable<string> folders, TimeProvider? clock = null)
@@ -34,6 +36,7 @@ public sealed class Lookout : IDisposable
     private bool WatchAnew()
     {
         var isNew = false;
+        patrol = Patrol;
         foreach (var folder in folders)
         {
             var made = Directory.Exists(folder) ? Directory.GetCreationTimeUtc(folder) : default;
@@ -51,10 +54,10 @@ public sealed class Lookout : IDisposable
                 watchers.Add(folder, (Watch(folder), made));
                 isNew = true;
             }
-            catch (IOException)
+            catch (Exception fault) when (fault is IOException or ArgumentException or UnauthorizedAccessException)
             {
                 // The system has no room for more watchers, or the folder went just now; looking often takes their place.
-                patrol = TimeSpan.FromMilliseconds(250);
+                patrol = Calm;
             }
         }
         return isNew;
@@ -103,7 +106,15 @@ public sealed class Lookout : IDisposable
         };
         // More happened than fits: what it was is for the reader of the folder to find out.
         watcher.Error += (_, _) => Tell(folder);
-        watcher.EnableRaisingEvents = true;
+        try
+        {
+            watcher.EnableRaisingEvents = true;
+        }
+        catch
+        {
+            watcher.Dispose();
+            throw;
+        }
         return watcher;
     }
 

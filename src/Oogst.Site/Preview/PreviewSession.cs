@@ -81,7 +81,18 @@ public sealed class PreviewSession : IAsyncDisposable
     private async Task TellSteps()
     {
         await foreach (var step in toTell.Reader.ReadAllAsync())
-            tell(step);
+        {
+            try
+            {
+                tell(step);
+            }
+#pragma warning disable CA1031 // A terminal that is gone takes no word of it; what is shown goes on.
+            catch (Exception)
+            {
+                // And the next step may be heard again.
+            }
+#pragma warning restore CA1031
+        }
     }
 
     private async Task WatchContent()
@@ -138,7 +149,7 @@ public sealed class PreviewSession : IAsyncDisposable
                 stopping.Token.ThrowIfCancellationRequested();
                 lock (turn)
                 {
-                    held = isFirstMistake ? held ?? clock : null;
+                    held = isFirstMistake ? held ?? Stopwatch.StartNew() : null;
                     // It may be old by now: then the next is on its way, and what was shown at a glance stays. Who saves with every letter is told in the end.
                     if (due.Reader.Count > 0 && !(held?.Elapsed > 4 * beforeAlarm))
                         return;

@@ -50,8 +50,9 @@ public sealed class ThemeFolder
         }
         finally
         {
-            if (Directory.Exists(into))
-                Directory.Delete(into, recursive: true);
+            // Also what a bundler that was stopped had begun.
+            foreach (var left in Directory.GetDirectories(Path.GetDirectoryName(into)!, Path.GetFileName(into) + "*"))
+                Directory.Delete(left, recursive: true);
         }
     }
 

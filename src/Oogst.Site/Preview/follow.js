@@ -18,7 +18,7 @@ async function claim() {
       navigator.locks.request(`oogst-preview-${number}`, { ifAvailable: true }, (lock) => {
         tell(Boolean(lock));
         return lock && new Promise((done) => { letGo = done; });
-      });
+      }).catch(() => tell(false));
     });
     if (isOurs) return '';
   }
@@ -32,6 +32,8 @@ async function follow() {
   const times = await claim();
   isComing = false;
   if (document.hidden) return leave();
+  // Looked away and back meanwhile: what was claimed has been let go.
+  if (navigator.locks && !times && !letGo) return follow();
   line = new EventSource(`/_preview/news?page=${encodeURIComponent(location.pathname)}&seen=${seen}&fetched=${fetched}${times}`);
   // The browser keeps the place on the page, as with any reload.
   line.addEventListener('reload', () => { try { remember(); } finally { location.reload(); } });

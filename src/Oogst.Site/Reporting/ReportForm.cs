@@ -27,13 +27,18 @@ public sealed record Told(IReadOnlyList<Diagnostic> Diagnostics, Language Speech
     /// <summary>The line a place is in, or null when there is no such file or line to quote.</summary>
     public string? LineAt(Place place)
     {
-        if (lastLine is var (last, line) && last == (place.File, place.Line))
+        // Told in the terminal and on a page at once.
+        lock (quoted)
+        {
+            if (lastLine is var (last, line) && last == (place.File, place.Line))
+                return line;
+            if (!quoted.TryGetValue(place.File, out var text))
+                quoted[place.File] = text = Quotable(place.File);
+            // A line may be as long as a file, and have a mistake at every letter.
+            line = text?.Line(place.Line);
+            lastLine = ((place.File, place.Line), line);
             return line;
-        if (!quoted.TryGetValue(place.File, out var text))
-            quoted[place.File] = text = Quotable(place.File);
-        // A line may be as long as a file, and have a mistake at every letter.
-        lastLine = ((place.File, place.Line), text?.Line(place.Line));
-        return lastLine.Value.Text;
+        }
     }
 
     // Quoting must work for a file that is not UTF-8 too: what cannot be read shows as a replacement sign. A picture has no lines: as Git sees

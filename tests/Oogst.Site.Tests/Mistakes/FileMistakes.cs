@@ -16,6 +16,14 @@ public sealed class FileMistakes
     public void A_folder_that_is_no_edition_is_refused() => Tells("notities/weg.nl.md", Pilot(), "1:1: error unknown-folder: the folder \"notities\" does not belong here → put the file in an edition (such as 2012/pilots/ or 2012/images/) or in pages/");
 
     [Theory]
+    [InlineData("weg.nl.md.txt", "weg.nl.md")]
+    [InlineData("weg.markdown", "weg.nl.md")]
+    [InlineData("weg_en.md", "weg.en.md")]
+    [InlineData("Weg.EN.md", "weg.en.md")]
+    public void A_name_that_is_nearly_right_is_put_right(string name, string proper) => Tells($"2031/pilots/{name}", Pilot(),
+        $"1:1: error wrong-file-name: the file name \"{name}\" is not right → call it {proper} (an English text .en.md), with only small letters, digits and hyphens in the name");
+
+    [Theory]
     [InlineData("2031/bijlagen/plan.pdf", "bijlagen", "did you mean \"attachments\"?")]
     [InlineData("2031/Werkvormen/weg.nl.md", "Werkvormen", "did you mean \"methods\"?")]
     [InlineData("2031/overig/weg.nl.md", "overig", "choose from: chapters, meetings, methods, pilots, reflections, tips, voices, images, attachments")]

@@ -12,6 +12,10 @@ public sealed class FrontMatterMistakes
     public void Keys_below_something_else_are_seen(string above, int line) => Tells(Tip, $"{above}title: Begin klein\nsummary: Een tip met iets erboven.\nkind: golden\npilot: brug\n---\n",
         $"1:1: error no-front-matter: the file does not start with --- → take out what stands above the --- on line {line}, a blank line too");
 
+    [Fact]
+    public void Keys_without_a_first_fence_are_not_told_to_go() => Tells(Tip, "title: Begin klein\nsummary: Een tip zonder streepjes erboven.\n---\nTip: begin klein.\n",
+        "1:1: error no-front-matter: the file does not start with --- → start on the very first line with ---, put title: and summary: with their texts below it, and then --- again");
+
     [Theory]
     [InlineData("-id: water", "1:1: error yaml-dash: a space belongs behind this hyphen → put a space behind it: - id: water")]
     [InlineData("- id: water\n  name:\n    nl: Water\n    en: Water\n - id: land\n   name:\n     nl: Land\n     en: Land", "5:2: error yaml-crooked: this hyphen does not stand straight below the one before it → give it exactly as many spaces at its start as the other hyphens of the list")]

@@ -12,6 +12,9 @@ public sealed class HostileFiles
     [InlineData("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>")]
     [InlineData("<?xml-stylesheet href=\"x.css\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
     [InlineData("<svg><unclosed>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style><g/>@import url(https://elders.example/x.css);</style></svg>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>@im<![CDATA[port 'https://elders.example/x']]></style></svg>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>rect { fill: u<!-- -->rl(https://elders.example/x) }</style></svg>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><form xmlns=\"http://www.w3.org/1999/xhtml\" action=\"javascript:alert(1)\"><button>Lees verder</button></form></svg>")]
     [InlineData("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>Hallo</body></html>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><meta xmlns=\"http://www.w3.org/1999/xhtml\" http-equiv=\"refresh\" content=\"0;url=https://elders.example\"/></svg>")]
@@ -32,6 +35,8 @@ public sealed class HostileFiles
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect fill=\"url('#a')\"/><use href=\"#b\"/></svg>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>.a { fill: #123; } .b { fill: url(#c); font-family: \"Open Sans\"; }</style><text class=\"a\">Een \\ en (nog) wat</text></svg>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:i=\"http://www.inkscape.org/namespaces/inkscape\"><metadata><r:RDF xmlns:r=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/></metadata><i:page/><path d=\"M0 0L9 9\"/></svg>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect fill=\"url( #a )\"/></svg>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" inkscape:export-filename=\"C:\\Users\\Jan\\plaatje (1).png\"/>")]
     public void A_drawing_that_only_draws_is_taken(string svg) => Assert.Empty(TinyHarvest.Small().With("2031/images/x.svg", svg).Check());
 
     [Fact]

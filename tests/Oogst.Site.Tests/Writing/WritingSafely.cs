@@ -130,6 +130,15 @@ public sealed class WritingSafely : IDisposable
     public void A_folder_of_which_the_input_is_on_our_bench_is_refused() => Assert.NotNull(Danger.Of(Output, Path.Combine(Bench, "next")));
 
     [Fact]
+    public void An_input_that_is_a_link_is_where_it_leads()
+    {
+        Directory.CreateDirectory(Path.Combine(root, "real/deeper"));
+        Directory.CreateSymbolicLink(Path.Combine(root, "one"), "real");
+        Directory.CreateSymbolicLink(Path.Combine(root, "two"), "one/deeper");
+        Assert.NotNull(Danger.Of(Path.Combine(root, "real/deeper/site"), Path.Combine(root, "two")));
+    }
+
+    [Fact]
     public void No_name_at_all_is_no_folder() => Assert.NotNull(Danger.Of("", Path.Combine(root, "input")));
 
     [Fact]

@@ -32,7 +32,8 @@ export async function look(text, start, language, all = false) {
   const indexes = await indexesOf(start, language, all);
   const found = find(text, indexes, lexicon);
   if (all || start.editions[language].length < 2 || (found.results.length && !found.note)) return { ...found, indexes, isEverywhere: all };
-  const everywhere = await indexesOf(start, language, true);
+  const everywhere = await indexesOf(start, language, true).catch(() => null);
+  if (!everywhere) return { ...found, indexes, isEverywhere: false };
   return { ...find(text, everywhere, lexicon), indexes: everywhere, isEverywhere: true };
 }
 
