@@ -166,23 +166,24 @@ public sealed class OutputFolder : IDisposable
         var all = new FileSystemEnumerable<FileSystemInfo>(folder, (ref entry) => entry.ToFileSystemInfo(), new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
         foreach (var foreign in all)
         {
             var path = IOPath.GetRelativePath(folder, foreign.FullName).Replace('\\', '/');
-            if (path == ListName || written.ContainsKey(path) || old.Knows(path))
+            if (path == ListName || written.ContainsKey(path) || old.Knows(path) || old.StandIn(path))
                 continue;
             Directory.CreateDirectory(IOPath.GetDirectoryName(At(next, path))!);
             CopyAsIs(foreign, At(next, path));
         }
     }
 
-    // A link stays a link, wherever it leads; and a pipe, which has no length, is not waited at.
+    // A link stays a link, wherever it leads; a folder stays, though it may be empty; and a pipe, which has no length, is not waited at.
     private static void CopyAsIs(FileSystemInfo foreign, string target)
     {
         if (foreign.LinkTarget is { } elsewhere)
             File.CreateSymbolicLink(target, elsewhere);
+        else if (foreign is DirectoryInfo)
+            Directory.CreateDirectory(target);
         else if (foreign is FileInfo { Length: > 0 } file)
             file.CopyTo(target);
         else

@@ -13,6 +13,7 @@ internal sealed class OwnFiles
 
     private readonly string folder;
     private readonly Dictionary<string, string> digests = new(StringComparer.Ordinal);
+    private HashSet<string>? folders;
 
     private OwnFiles(string folder) => this.folder = folder;
 
@@ -50,6 +51,15 @@ internal sealed class OwnFiles
     public static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(XxHash128.Hash(bytes));
 
     public bool Knows(string path) => digests.ContainsKey(path);
+
+    /// <summary>Whether a folder holds any of our files, at whatever depth.</summary>
+    public bool StandIn(string directory) => (folders ??= [.. digests.Keys.SelectMany(FoldersOf)]).Contains(directory);
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+            yield return path[..end];
+    }
 
     /// <summary>Whether the file stands there with these very bytes, according to the list and to the disk.</summary>
     public bool Holds(string path, string digest, ReadOnlySpan<byte> bytes) =>

@@ -20,6 +20,7 @@ public sealed class WritingSafely : IDisposable
         File.WriteAllText(Path.Combine(Output, "google-site.html"), "not ours");
         OutputFolder.Write(Output, [OutputFile.Of("nl/b/index.html", "b2")]);
         Assert.Equal([OutputFolder.ListName, "google-site.html", "nl/b/index.html"], Files());
+        Assert.False(Directory.Exists(Path.Combine(Output, "nl/a")));
         Assert.Equal("b2", File.ReadAllText(Path.Combine(Output, "nl/b/index.html")));
     }
 
@@ -44,15 +45,17 @@ public sealed class WritingSafely : IDisposable
     }
 
     [Fact]
-    public void Links_and_pipes_of_somebody_else_stay_what_they_are_and_are_not_followed()
+    public void Links_pipes_and_empty_folders_of_somebody_else_stay_and_are_not_followed()
     {
         OutputFolder.Write(Output, [OutputFile.Of("index.html", "x")]);
         File.CreateSymbolicLink(Path.Combine(Output, "round"), ".");
         File.CreateSymbolicLink(Path.Combine(Output, "nowhere"), "not-there");
         System.Diagnostics.Process.Start("mkfifo", [Path.Combine(Output, "pipe")]).WaitForExit();
+        Directory.CreateDirectory(Path.Combine(Output, ".git/refs/heads"));
         OutputFolder.Write(Output, [OutputFile.Of("index.html", "y")]);
         Assert.Equal((".", "not-there"), (new FileInfo(Path.Combine(Output, "round")).LinkTarget, new FileInfo(Path.Combine(Output, "nowhere")).LinkTarget));
         Assert.True(File.Exists(Path.Combine(Output, "pipe")));
+        Assert.True(Directory.Exists(Path.Combine(Output, ".git/refs/heads")));
     }
 
     [Fact]

@@ -29,7 +29,10 @@ export function sentence(text, result) {
   const sentences = text.split('\n').flatMap((paragraph, number) => paragraph.split(/(?<=[.!?:])\s+/).map((words) => ({ words, number })));
   const counts = sentences.map(({ words }) => new Set([...words.matchAll(typed)].filter(([raw]) => isHit(raw, result)).map(([raw]) => fold(raw))).size);
   const at = Math.max(0, counts.indexOf(Math.max(...counts)));
-  let chosen = sentences[at].words;
+  const [before, best] = [sentences[at - 1], sentences[at]];
+  // What stands behind a colon says little without what stands before it.
+  const leadsIn = before?.number === best.number && before.words.endsWith(':') && before.words.length + best.words.length < longest;
+  let chosen = leadsIn ? `${before.words} ${best.words}` : best.words;
   for (const { words, number } of sentences.slice(at + 1)) {
     if (number !== sentences[at].number || chosen.length + words.length > longest) break;
     chosen += ` ${words}`;
