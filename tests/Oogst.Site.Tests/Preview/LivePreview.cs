@@ -5,7 +5,7 @@ using Oogst.Site.Preview;
 namespace Oogst.Site.Tests.Preview;
 
 /// <summary>A preview that runs, of a small harvest on the disk.</summary>
-internal sealed class LivePreview : IAsyncDisposable
+public sealed class LivePreview : IAsyncDisposable
 {
     private readonly Channel<PreviewStep> steps = Channel.CreateUnbounded<PreviewStep>();
     private readonly string folder;

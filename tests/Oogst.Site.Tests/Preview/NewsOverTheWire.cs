@@ -4,47 +4,19 @@ using Oogst.Site.Preview;
 namespace Oogst.Site.Tests.Preview;
 
 /// <summary>What a running preview serves and tells, and to whom.</summary>
-public sealed class NewsOverTheWire : IAsyncLifetime
+public sealed class NewsOverTheWire : Listening
 {
-    private const string Brug = "2031/pilots/brug.nl.md";
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(60) };
-    private LivePreview live = null!;
-
-    public async ValueTask InitializeAsync() => live = await LivePreview.Start();
-
-    public async ValueTask DisposeAsync()
-    {
-        client.Dispose();
-        await live.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_page_whose_text_changed_is_told_to_reload_and_another_page_hears_nothing()
     {
         using var brug = await Follow("/nl/2031/pilots/brug/");
         using var about = await Follow("/nl/themas/water/");
-        live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
+        Live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
         Assert.Equal("reload", await NextEvent(brug));
         Assert.Contains("Er komt een brug.", await Read("/nl/2031/pilots/brug/"), StringComparison.Ordinal);
         // Had the first change concerned this page too, that would be the event we read here.
-        live.Change("themes.yml", "id: water", "id: waterr");
+        Live.Change("themes.yml", "id: water", "id: waterr");
         Assert.Equal("mistakes", await NextEvent(about));
-    }
-
-    [Fact]
-    public async Task A_mistake_is_told_escaped_with_its_place_and_the_last_good_page_stays_until_it_is_mended()
-    {
-        using var brug = await Follow("/nl/2031/pilots/brug/");
-        live.Change(Brug, "question:", "\"<b>vraag\":");
-        Assert.Contains("unknown-key", await live.NextMistakes());
-        Assert.Equal("mistakes", await NextEvent(brug));
-        var panel = await Data(brug);
-        Assert.Contains("&lt;b&gt;vraag", panel, StringComparison.Ordinal);
-        Assert.DoesNotContain("<b>", panel, StringComparison.Ordinal);
-        Assert.Contains($"vscode://file{live.Folder}/{Brug}:6:1", panel, StringComparison.Ordinal);
-        Assert.Contains("Er kwam een brug.", await Read("/nl/2031/pilots/brug/"), StringComparison.Ordinal);
-        live.Change(Brug, "\"<b>vraag\":", "question:");
-        Assert.Equal("mended", await NextEvent(brug));
     }
 
     [Fact]
@@ -59,7 +31,7 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     {
         using var brug = await Listen("/%256El/2031/pilots/brug/", await Seen("/nl/2031/pilots/brug/"));
         // Had it been taken for another page, that would have been told first.
-        live.Change(Brug, "question:", "vraag:");
+        Live.Change(Brug, "question:", "vraag:");
         Assert.Equal("mistakes", await NextEvent(brug));
     }
 
@@ -91,12 +63,12 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     [Fact]
     public async Task An_encoded_slash_is_no_slash()
     {
-        using var answer = await client.GetAsync(live.Address + "/nl/2031%2Fpilots/", TestContext.Current.CancellationToken);
+        using var answer = await Client.GetAsync(Live.Address + "/nl/2031%2Fpilots/", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         var seen = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split(FollowMark)[1].Split('"')[0];
         using var news = await Listen("/nl/2031%252Fpilots/", seen);
         // Had it been taken for the page with a slash, that would have been told first, for ever.
-        live.Change(Brug, "question:", "vraag:");
+        Live.Change(Brug, "question:", "vraag:");
         Assert.Equal("mistakes", await NextEvent(news));
     }
 
@@ -105,27 +77,6 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     {
         using var news = await Listen("/nl/", await Seen("/nl/") + "&once");
         await Assert.ThrowsAsync<EndOfStreamException>(() => NextEvent(news));
-    }
-
-    [Fact]
-    public async Task Of_thousands_of_mistakes_the_first_hundred_are_shown_and_the_rest_counted()
-    {
-        using var brug = await Follow("/nl/2031/pilots/brug/");
-        live.Change(Brug, "Er kwam", string.Concat(Enumerable.Repeat("[x](pilot:weg) ", 150)) + "Er kwam");
-        Assert.Equal("mistakes", await NextEvent(brug));
-        var panel = await Data(brug);
-        Assert.Contains("<summary>150 fouten", panel, StringComparison.Ordinal);
-        Assert.Equal(101, panel.Split("<li>").Length);
-        Assert.Contains("En nog 50:", panel, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_turns_the_direction_of_reading_is_shown_as_a_sign()
-    {
-        using var brug = await Follow("/nl/2031/pilots/brug/");
-        live.Change(Brug, "Er kwam", "[x](pilot:\u202egnp) Er kwam");
-        Assert.Equal("mistakes", await NextEvent(brug));
-        Assert.DoesNotContain('\u202e', await Data(brug));
     }
 
     [Fact]
@@ -139,11 +90,11 @@ public sealed class NewsOverTheWire : IAsyncLifetime
                 terminal.Wait();
             isFirst = false;
         }
-        await using var session = await PreviewSession.Start(new(live.Folder), Tell);
-        async Task<bool> Shows(string text) => (await client.GetStringAsync(session.Address + "/nl/2031/pilots/", TestContext.Current.CancellationToken)).Contains(text, StringComparison.Ordinal);
+        await using var session = await PreviewSession.Start(new(Live.Folder), Tell);
+        async Task<bool> Shows(string text) => (await Client.GetStringAsync(session.Address + "/nl/2031/pilots/", TestContext.Current.CancellationToken)).Contains(text, StringComparison.Ordinal);
         foreach (var title in new[] { "De nieuwe brug", "De nieuwste brug" })
         {
-            live.Change(Brug, File.ReadAllLines(Path.Combine(live.Folder, Brug))[1], $"title: {title}");
+            Live.Change(Brug, File.ReadAllLines(Path.Combine(Live.Folder, Brug))[1], $"title: {title}");
             while (!await Shows(title))
                 await Task.Delay(20, TestContext.Current.CancellationToken);
         }
@@ -154,20 +105,8 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     public async Task A_search_page_is_told_of_words_that_are_found_now()
     {
         using var search = await Follow("/nl/zoeken/");
-        live.Change(Brug, "Er kwam een brug.", "Er kwam een viaduct.");
+        Live.Change(Brug, "Er kwam een brug.", "Er kwam een viaduct.");
         Assert.Equal("reload", await NextEvent(search));
-    }
-
-    [Fact]
-    public async Task A_preview_that_starts_with_mistakes_shows_them_in_place_of_every_page_and_then_the_site()
-    {
-        await using var broken = await LivePreview.Start(TinyHarvest.Small().With("2031/pilots/brug.nl.md", "geen sleutels"));
-        var page = await Read("/nl/2031/pilots/brug/", broken);
-        Assert.Contains("no-front-matter", page, StringComparison.Ordinal);
-        Assert.Contains(FollowMark, page, StringComparison.Ordinal);
-        File.Delete(Path.Combine(broken.Folder, Brug));
-        Assert.NotNull((await broken.Next()).Proof!.Site);
-        Assert.DoesNotContain("no-front-matter", await Read("/nl/", broken), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -180,9 +119,9 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     {
         foreach (var path in new[] { "/_preview/news?page=/nl/", "/_preview/follow.js" })
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, live.Address + path);
+            using var request = new HttpRequestMessage(HttpMethod.Get, Live.Address + path);
             request.Headers.TryAddWithoutValidation(header, value);
-            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+            using var answer = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
             Assert.DoesNotContain(answer.Headers, each => each.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
         }
@@ -192,7 +131,7 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     public async Task Nothing_can_be_sent()
     {
         foreach (var path in new[] { "/nl/", "/_preview/news" })
-            Assert.Equal(HttpStatusCode.MethodNotAllowed, (await client.PostAsync(live.Address + path, null, TestContext.Current.CancellationToken)).StatusCode);
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, (await Client.PostAsync(Live.Address + path, null, TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]
@@ -208,9 +147,9 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     [Fact]
     public async Task Addresses_lead_where_the_host_leads_them()
     {
-        using var choice = await client.GetAsync(live.Address + "/", TestContext.Current.CancellationToken);
+        using var choice = await Client.GetAsync(Live.Address + "/", TestContext.Current.CancellationToken);
         Assert.Equal((HttpStatusCode.Redirect, "/nl/"), (choice.StatusCode, choice.Headers.Location!.ToString()));
-        using var missing = await client.GetAsync(live.Address + "/en/nowhere/", TestContext.Current.CancellationToken);
+        using var missing = await Client.GetAsync(Live.Address + "/en/nowhere/", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         Assert.Contains("lang=\"en\"", await missing.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", string.Concat(missing.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
@@ -226,7 +165,7 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     [InlineData("/nl/pilots/editie/2031/", "2031/edition.nl.md")]
     [InlineData("/nl/kaart/", "organisations.yml")]
     public async Task The_edit_link_opens_the_file_in_the_editor(string address, string file) =>
-        Assert.Contains($"href=\"vscode://file{live.Folder}/{file}\"", await Read(address), StringComparison.Ordinal);
+        Assert.Contains($"href=\"vscode://file{Live.Folder}/{file}\"", await Read(address), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_page_that_is_made_of_everything_has_no_edit_link() =>
@@ -235,49 +174,13 @@ public sealed class NewsOverTheWire : IAsyncLifetime
     [Fact]
     public async Task A_new_folder_and_a_file_that_goes_away_are_seen()
     {
-        live.Save("2031/tips/durf.nl.md", "---\ntitle: Durf\nsummary: Een tip die je meteen kunt gebruiken.\nkind: golden\npilot: brug\n---\n");
-        while ((await live.Next()).Proof?.Find("nl/2031/tips/durf/index.html") is null)
+        Live.Save("2031/tips/durf.nl.md", "---\ntitle: Durf\nsummary: Een tip die je meteen kunt gebruiken.\nkind: golden\npilot: brug\n---\n");
+        while ((await Live.Next()).Proof?.Find("nl/2031/tips/durf/index.html") is null)
         {
         }
-        File.Delete(Path.Combine(live.Folder, "2031/tips/durf.nl.md"));
-        while ((await live.Next()).Proof?.Find("nl/2031/tips/durf/index.html") is not null)
+        File.Delete(Path.Combine(Live.Folder, "2031/tips/durf.nl.md"));
+        while ((await Live.Next()).Proof?.Find("nl/2031/tips/durf/index.html") is not null)
         {
         }
-    }
-
-    private const string FollowMark = " data-seen=\"";
-
-    private Task<string> Read(string address, LivePreview? from = null) => client.GetStringAsync((from ?? live).Address + address);
-
-    // Asks for news as a page does that has just been read.
-    private async Task<StreamReader> Follow(string page) => await Listen(page, await Seen(page));
-
-    private async Task<string> Seen(string page, LivePreview? preview = null) => (await Read(page, preview)).Split(FollowMark)[1].Split('"')[0];
-
-    private async Task<StreamReader> Listen(string page, string seen, LivePreview? preview = null)
-    {
-        var news = new StreamReader(await client.GetStreamAsync($"{(preview ?? live).Address}/_preview/news?page={page}&seen={seen}"));
-        Assert.Equal("retry: 300", await news.ReadLineAsync());
-        // How things stand comes first, so that a message from before we listened goes.
-        Assert.Equal("mended", await NextEvent(news));
-        return news;
-    }
-
-    // What a page fetches besides is for the script to remember, not to act upon.
-    private static async Task<string> NextEvent(StreamReader news)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (await news.ReadLineAsync(patience.Token) is { } line)
-            if (line.StartsWith("event: ", StringComparison.Ordinal) && line != "event: fetched")
-                return line["event: ".Length..];
-        throw new EndOfStreamException();
-    }
-
-    private static async Task<string> Data(StreamReader news)
-    {
-        var data = new List<string>();
-        while (await news.ReadLineAsync() is { Length: > 0 } line)
-            data.Add(line["data: ".Length..]);
-        return string.Join('\n', data);
     }
 }
