@@ -4,7 +4,7 @@ if (navigator.clipboard) {
   offer();
   // Made when it is first wanted.
   const tell = (text) => {
-    const told = document.querySelector('.copied') ?? Object.assign(document.createElement('p'), { className: 'copied unseen', role: 'status' });
+    const told = document.querySelector('.copied') ?? Object.assign(document.createElement('p'), { className: 'copied for-ears', role: 'status' });
     told.textContent = '';
     document.querySelector('main').append(told);
     setTimeout(() => { told.textContent = text; }, 100);
