@@ -51,7 +51,7 @@ internal sealed partial class CheckMarks(Func<SourceSpan, Place> at, Report repo
             report.Add(Mistakes.RawHtml(at(Within(literal, tag))));
         if (literal.IsFirstCharacterEscaped)
             return;
-        if (words is ['#' or '-' or '•' or '·' or '▪' or '◦' or '\uf0b7', ..] && literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock } && SignAsText().Match(words.ToString()) is { Success: true } sign)
+        if (words is [var first, ..] && ("#-" + Points).Contains(first, StringComparison.Ordinal) && literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock } && SignAsText().Match(words.ToString()) is { Success: true } sign)
             report.Add(Mistakes.SignAsText(at(Within(literal, sign)), sign.Value));
         if (StartsLine(literal) && literal.Parent!.ParentBlock is ParagraphBlock table && table != toldOfTable && LaterLines(literal).Any(StartsLine))
         {
@@ -96,8 +96,11 @@ internal sealed partial class CheckMarks(Func<SourceSpan, Place> at, Report repo
     [GeneratedRegex("<[A-Za-z/!?]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag();
 
+    // What Word and web pages put before an item; the last is Word's own.
+    private const string Points = "•·▪◦\uf0b7";
+
     // A heading or an item of a list without the space behind its sign, and the point that Word makes. One # is a hashtag.
-    [GeneratedRegex(@"^(?:#{2,6}(?=[^\s#])|-(?=\p{L})|[•·▪◦\uf0b7])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:#{2,6}(?=[^\s#])|-(?=\p{L})|[" + Points + "])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SignAsText();
 
     // No more and no less: **** is a password, or a line to write on.

@@ -74,7 +74,7 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
     public void CheckFile(Placed<string> path, EntryId from, bool isLink)
     {
         if (!harvest.Files.ContainsKey(ContentFiles.PathOf(path.Value, from.Edition)))
-            report.Add(Mistakes.UnknownFileLink(path, (isLink ? Meant(path.Value, from.Edition) : null) ?? FileMeant(path.Value, from.Edition)));
+            report.Add(Mistakes.UnknownFileLink(path, (isLink ? LinkMeant(path.Value, from.Edition) : null) ?? FileMeant(path.Value, from.Edition)));
     }
 
     // By its name, whatever folder it is in: another picture under the same text would be worse than none.
@@ -86,7 +86,7 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
     }
 
     // What looks like a file because it has nothing before a colon: an address of the web or of a person, and the file of another text.
-    private string? Meant(string path, string edition)
+    private string? LinkMeant(string path, string edition)
     {
         if (Media.IsPicture(path))
             return null;
@@ -112,7 +112,7 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
     }
 
     public void RefuseLink(Placed<string> url, string? scheme) =>
-        report.Add(Mistakes.LinkNotAllowed(url, scheme is null || LinkTarget.Schemes.Contains(scheme) ? null : Diagnostics.Meant.By(scheme, LinkTarget.Schemes)));
+        report.Add(Mistakes.LinkNotAllowed(url, scheme is null || LinkTarget.Schemes.Contains(scheme) ? null : Meant.By(scheme, LinkTarget.Schemes)));
 
     [GeneratedRegex(@"^[^@/\s]+@[^@/\s]+\.\w+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MailAddress();

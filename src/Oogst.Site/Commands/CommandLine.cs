@@ -21,7 +21,8 @@ public static class CommandLine
             if (parsed.Errors.Count > 0 || parsed.Action is Manual)
             {
                 var speech = tree.Shared.SpeechOrEditors(parsed);
-                (tree, parsed) = Again(speech, args);
+                tree = new(speech);
+                parsed = tree.Parse(args);
                 if (parsed.Action is not Manual)
                     return WrongUsage.Tell(parsed, speech);
             }
@@ -31,12 +32,6 @@ public static class CommandLine
                 Console.Error.WriteLine(line);
             return code;
         });
-    }
-
-    private static (CommandTree Tree, System.CommandLine.ParseResult Parsed) Again(Language speech, string[] args)
-    {
-        var tree = new CommandTree(speech);
-        return (tree, tree.Parse(args));
     }
 
     // Whatever we did not foresee: said in one line, never as a stack trace in an editor's face.

@@ -65,11 +65,8 @@ internal sealed class Manual(Language speech) : SynchronousCommandLineAction
         console.Write(grid);
     }
 
-    private string Usage(Command command)
-    {
-        var names = command.Parents.OfType<Command>().Any() ? string.Join(' ', Names(command)) : "oogst";
-        return $"{names}{(command.Subcommands.Count > 0 ? Say(" [opdracht]", " [command]") : "")}{Arguments(command)}{Say(" [opties]", " [options]")}";
-    }
+    private string Usage(Command command) =>
+        $"{string.Join(' ', Names(command))}{(command.Subcommands.Count > 0 ? Say(" [opdracht]", " [command]") : "")}{Arguments(command)}{Say(" [opties]", " [options]")}";
 
     private static IEnumerable<string> Names(Command command) =>
         command.Parents.OfType<Command>().SelectMany(Names).Append(command is RootCommand ? "oogst" : command.Name);

@@ -15,12 +15,14 @@ internal sealed class SharedOptions(Language speech)
         Description = PerLanguage.Of("De map met site.yml en de edities (als je niets zegt: input)", "The folder with site.yml and the editions (unless told: input)")[speech],
         HelpName = PerLanguage.Of("map", "folder")[speech],
         DefaultValueFactory = _ => "input",
+        Recursive = true,
     };
 
     private readonly Option<string?> baseUrl = new("--base-url")
     {
         Description = PerLanguage.Of("Begin van volledige adressen, in plaats van dat in site.yml", "Scheme and host for absolute addresses, instead of the one in site.yml")[speech],
         HelpName = "https://…",
+        Recursive = true,
         Validators =
         {
             typed =>
@@ -31,12 +33,13 @@ internal sealed class SharedOptions(Language speech)
         },
     };
 
-    private readonly Option<bool> drafts = new("--drafts") { Description = PerLanguage.Of("Neem ook mee wat nog concept is (draft: true)", "Also take entries marked draft: true")[speech] };
+    private readonly Option<bool> drafts = new("--drafts") { Description = PerLanguage.Of("Neem ook mee wat nog concept is (draft: true)", "Also take entries marked draft: true")[speech], Recursive = true };
 
     private readonly Option<string?> language = new("--language")
     {
         Description = PerLanguage.Of("De taal van meldingen (als je niets zegt: editorsLanguage in site.yml)", "The language of messages (unless told: editorsLanguage in site.yml)")[speech],
         HelpName = "nl|en",
+        Recursive = true,
         Validators =
         {
             typed =>
@@ -51,6 +54,7 @@ internal sealed class SharedOptions(Language speech)
     {
         Description = PerLanguage.Of("Hoe fouten worden gemeld (als je niets zegt: text; in GitHub Actions: github)", "How mistakes are told (unless told: text; github inside GitHub Actions)")[speech],
         HelpName = ReportFormats,
+        Recursive = true,
         Validators =
         {
             typed =>
@@ -61,15 +65,11 @@ internal sealed class SharedOptions(Language speech)
         },
     };
 
-    private readonly Option<bool> timings = new("--timings") { Description = PerLanguage.Of("Laat na afloop zien hoe lang elke stap duurde", "Show afterwards how long each step took")[speech] };
+    private readonly Option<bool> timings = new("--timings") { Description = PerLanguage.Of("Laat na afloop zien hoe lang elke stap duurde", "Show afterwards how long each step took")[speech], Recursive = true };
 
     private static string ReportFormats => string.Join('|', Enum.GetNames<ReportFormat>()).ToLowerInvariant();
 
-    public IEnumerable<Option> All => new Option[] { input, baseUrl, drafts, language, format, timings }.Select(option =>
-    {
-        option.Recursive = true;
-        return option;
-    });
+    public IEnumerable<Option> All => [input, baseUrl, drafts, language, format, timings];
 
     /// <returns>Null for the editors' own.</returns>
     public Language? Speech(ParseResult result) => result.GetValue(language) is { } code ? Language.Parse(code) : null;

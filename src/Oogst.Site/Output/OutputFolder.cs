@@ -95,7 +95,7 @@ public sealed class OutputFolder : IDisposable
         {
             Directory.Move(next, folder);
         }
-        catch (IOException)
+        catch
         {
             if (Directory.Exists(previous))
                 Directory.Move(previous, folder);
