@@ -6,11 +6,12 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
 
-/// <summary>Marks that do not do what their author meant: HTML and broken links that stand on the page as typed, headings and quotes of nothing, text that became code or a heading, signs in disguise.</summary>
+/// <summary>Marks that do not do what their author meant: HTML and broken links that stand on the page as typed, headings and quotes of nothing, text that became code or a heading, lines that run into each other, signs in disguise.</summary>
 internal sealed partial class CheckMarks(Func<SourceSpan, Place> at, Report report)
 {
-    // Of a table and of bold text every sign is a mark that failed: one paragraph, one line.
+    // Of a table, a list and bold text every sign is a mark that failed: one paragraph, one line.
     private Block? toldOfTable;
+    private Block? toldOfPoints;
     private Block? toldOfBold;
 
     public static void In(MarkdownDocument tree, Func<SourceSpan, Place> at, Report report) => new CheckMarks(at, report).Walk(tree);
@@ -53,11 +54,8 @@ internal sealed partial class CheckMarks(Func<SourceSpan, Place> at, Report repo
             return;
         if (words is [var first, ..] && ("#-" + Points).Contains(first, StringComparison.Ordinal) && literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock } && SignAsText().Match(words.ToString()) is { Success: true } sign)
             report.Add(Mistakes.SignAsText(at(Within(literal, sign)), sign.Value));
-        if (StartsLine(literal) && literal.Parent!.ParentBlock is ParagraphBlock table && table != toldOfTable && LaterLines(literal).Any(StartsLine))
-        {
-            toldOfTable = table;
-            report.Add(Mistakes.TableAsText(at(literal.Span)));
-        }
+        if (literal is { PreviousSibling: null or LineBreakInline, Parent.ParentBlock: ParagraphBlock paragraph })
+            CheckLine(literal, words, paragraph);
         if (words.Contains('*') && literal.Parent!.ParentBlock is var bold && bold != toldOfBold && TwoStars().Match(words.ToString()) is { Success: true } stars)
         {
             toldOfBold = bold;
@@ -69,13 +67,45 @@ internal sealed partial class CheckMarks(Func<SourceSpan, Place> at, Report repo
             report.Add(Mistakes.LinkAsText(at(Within(literal, link))));
     }
 
-    // The bar of a table, as Markdig leaves it when there is none.
-    private static bool StartsLine(Inline inline) => inline is LiteralInline { IsFirstCharacterEscaped: false, PreviousSibling: null or LineBreakInline } literal && literal.Content.AsSpan() is "|";
+    // Lines below each other that would have been rows or points.
+    private void CheckLine(LiteralInline literal, ReadOnlySpan<char> words, Block paragraph)
+    {
+        if (paragraph != toldOfTable && HasColumns(words) && LaterLines(literal).Any(later => HasColumns(later.Content.AsSpan())))
+        {
+            toldOfTable = paragraph;
+            report.Add(Mistakes.TabbedTable(at(literal.Span)));
+        }
+        if (paragraph != toldOfTable && IsBar(literal) && LaterLines(literal).Any(IsBar))
+        {
+            toldOfTable = paragraph;
+            report.Add(Mistakes.TableAsText(at(literal.Span)));
+        }
+        if (paragraph != toldOfPoints && PointOf(words) is { } point && LaterLines(literal).Any(later => later.PreviousSibling is LineBreakInline { IsHard: false } && PointOf(later.Content.AsSpan()) is not null))
+        {
+            toldOfPoints = paragraph;
+            report.Add(Mistakes.PointsRunOn(at(new(literal.Span.Start, literal.Span.Start + point.Length - 1)), point));
+        }
+    }
 
-    private static IEnumerable<Inline> LaterLines(Inline inline)
+    // The bar of a table, as Markdig leaves it when there is none.
+    private static bool IsBar(LiteralInline literal) => !literal.IsFirstCharacterEscaped && literal.Content.AsSpan() is "|";
+
+    // A tab between words, not the one behind Word's point.
+    private static bool HasColumns(ReadOnlySpan<char> words) => words.IndexOf('\t') > 1;
+
+    private static string? PointOf(ReadOnlySpan<char> words) => words switch
+    {
+        [>= 'a' and <= 'z', ')', ' ', ..] => words[..2].ToString(),
+        ['–' or '—', ' ', ..] => words[..1].ToString(),
+        _ => null,
+    };
+
+    // What begins the lines that follow in the same paragraph.
+    private static IEnumerable<LiteralInline> LaterLines(Inline inline)
     {
         for (var next = inline.NextSibling; next is not null; next = next.NextSibling)
-            yield return next;
+            if (next is LiteralInline { PreviousSibling: LineBreakInline } literal)
+                yield return literal;
     }
 
     private static SourceSpan Within(LiteralInline literal, Match match) =>

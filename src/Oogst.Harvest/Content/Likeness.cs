@@ -3,15 +3,20 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
 
-/// <summary>Warns where two things look the same to a reader: two titles in one list, one question answered twice.</summary>
+/// <summary>Warns where two things look the same to a reader: two titles in one list, two names, two numbers, one question answered twice.</summary>
 internal static class Likeness
 {
-    public static void Check(IReadOnlyList<Entry> entries, IReadOnlyList<Question> questions, Report report)
+    public static void Check(IReadOnlyList<Entry> entries, IReadOnlyList<Term> terms, Report report)
     {
         // Editions are compared with each other: a copied folder is an edition too.
         foreach (var kind in entries.GroupBy(entry => (entry.Id.Kind == Kind.Edition ? "" : entry.Id.Edition, entry.Id.Kind)))
             foreach (var language in Language.All)
                 CheckTitles(kind.Where(entry => entry.Told.Has(language)).Select(entry => entry.Told.For(language)), report);
+        foreach (var kind in entries.GroupBy(entry => (entry.Id.Edition, entry.Id.Kind)))
+            CheckNumbers(kind, report);
+        foreach (var vocabulary in terms.GroupBy(term => term.Id.Vocabulary))
+            CheckNames(vocabulary, report);
+        var questions = terms.OfType<Question>().ToList();
         foreach (var pilot in entries.OfType<Pilot>())
             foreach (var language in pilot.Told.Languages)
                 CheckQuestions(pilot.Told.For(language).Body, questions, language, report);
@@ -21,8 +26,38 @@ internal static class Likeness
     {
         foreach (var same in tellings.GroupBy(telling => telling.Title, StringComparer.OrdinalIgnoreCase))
             foreach (var again in same.Skip(1))
-                report.Add(Mistakes.SameTitle(new(again.File), again.Title, new(same.First().File)));
+                report.Add(Mistakes.SameTitle(again.TitleAt, again.Title, same.First().TitleAt));
     }
+
+    private static void CheckNumbers(IEnumerable<Entry> ofOneKind, Report report)
+    {
+        var numbers = ofOneKind.Select(entry => entry switch
+        {
+            Meeting meeting => meeting.Number,
+            VoicesEntry voices => voices.Number,
+            Chapter chapter => chapter.Order,
+            _ => null,
+        }).OfType<Placed<int>>();
+        foreach (var same in numbers.GroupBy(number => number.Value))
+            foreach (var again in same.Skip(1))
+                report.Add(Mistakes.SameNumber(again, same.First().Place));
+    }
+
+    private static void CheckNames(IEnumerable<Term> vocabulary, Report report)
+    {
+        var named = vocabulary.Where(term => term is not Person { IsRemoved: true }).ToList();
+        var clashes =
+            from language in Language.All
+            from same in named.SelectMany(term => NamesIn(language, term)).GroupBy(name => name.Value, StringComparer.OrdinalIgnoreCase)
+            from again in same.Skip(1)
+            select (again, first: same.First());
+        // One line for a name that is the same in every language.
+        foreach (var (again, first) in clashes.DistinctBy(clash => clash.again.Place))
+            report.Add(Mistakes.SameName(again, first.Place));
+    }
+
+    private static IEnumerable<Placed<string>> NamesIn(Language language, Term term) =>
+        (term is Question question ? question.Labels[language].Distinct(StringComparer.OrdinalIgnoreCase) : [term.Name[language]]).Select(name => new Placed<string>(name, term.Place));
 
     private static void CheckQuestions(Prose body, IReadOnlyList<Question> questions, Language language, Report report)
     {

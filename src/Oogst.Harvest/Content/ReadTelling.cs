@@ -76,6 +76,7 @@ internal static class ReadTelling
             File = draft.File.Shown,
             Path = draft.File.Path,
             Title = title,
+            TitleAt = draft.Keys[Fields.Title.Name]!.Value.Place,
             Summary = summary,
             Slug = values.MaybeNumber(Fields.SlugOf),
             Aliases = values.Maybe(Fields.Aliases, [])!,

@@ -26,7 +26,7 @@ public static class Relate
         CheckDiagrams.In(entries, harvest, report);
         CheckDiagrams.In([.. harvest.Salvaged, .. harvest.Leftovers], report);
         CheckEditions(entries, harvest.Known, report);
-        Likeness.Check(entries, harvest.Terms.OfType<Question>().ToList(), report);
+        Likeness.Check(entries, harvest.Terms, report);
         Wording.Check(entries, harvest.Terms, harvest.Agreed, report);
         if (!report.HasErrors && !entries.OfType<Edition>().Any())
             report.Add(Mistakes.NoEditionYet(harvest.Folder));

@@ -44,6 +44,21 @@ public static partial class Explanations
                 # gewoon-doen.nl.md
                 title: Doe het gewoon, en stuur bij waar nodig
                 """),
+        Explain("no-text",
+            "Dit bestand heeft sleutels, maar daaronder staat niets. De site wordt wel gemaakt, maar wie de pagina opent, vindt alleen de titel en de feiten. Schrijf de tekst onder de tweede ---, of zet er draft: true bij tot hij er is.",
+            "This file has keys, but nothing below them. The site is still made, but whoever opens the page finds only the title and the facts. Write the text below the second ---, or add draft: true until it is there.",
+            wrong: """
+                ---
+                title: Functieruil
+                ---
+                """,
+            right: """
+                ---
+                title: Functieruil
+                ---
+
+                Vier mensen ruilden een dag van werk.
+                """),
         Explain("unknown-heading",
             "Je linkt naar een kop die niet in deze tekst staat. Misschien is het een tikfout, of heeft de kop nieuwe woorden gekregen. Neem de woorden van de kop over in kleine letters, met streepjes in plaats van spaties en zonder leestekens.",
             "You link to a heading that is not in this text. Perhaps it is a typing mistake, or the heading was given new words. Take over the words of the heading in small letters, with hyphens instead of spaces and without punctuation.",
@@ -139,6 +154,17 @@ public static partial class Explanations
                 | Provincie | Pilots |
                 | --- | --- |
                 | Utrecht | 3 |
+                """),
+        Explain("points-run-on",
+            "Regels die onder elkaar staan zonder lege regel ertussen, worden één alinea. Letters met een haakje en lange streepjes maken er geen lijst van: daarvoor begint elk punt met een streepje en een spatie, of met een nummer en een punt.",
+            "Lines that stand below each other without an empty line between become one paragraph. Letters with a bracket and long dashes do not make a list of them: for that each point starts with a hyphen and a space, or with a number and a full stop.",
+            wrong: """
+                a) begin klein
+                b) vertel het verder
+                """,
+            right: """
+                - begin klein
+                - vertel het verder
                 """),
         Explain("bold-as-text",
             "Woorden tussen twee sterretjes worden vet, maar alleen als de sterretjes vlak tegen de woorden aan staan en er ook een tweede paar is. Anders staan de sterretjes zelf op de pagina.",

@@ -124,6 +124,40 @@ public static partial class Explanations
                 - id: ontwerpen
                   order: 2
                 """),
+        Explain("same-number",
+            "Twee stukken van dezelfde soort in een editie hebben hetzelfde nummer: bijeenkomsten of vragen met dezelfde number, of hoofdstukken met dezelfde order. De site wordt wel gemaakt, maar hun volgorde hangt dan van de bestandsnaam af, en lezers zien twee keer hetzelfde nummer.",
+            "Two pieces of one kind in an edition have the same number: meetings or questions with the same number, or chapters with the same order. The site is still made, but their order then depends on the file name, and readers see one number twice.",
+            wrong: """
+                # verkennen.nl.md en verdiepen.nl.md, allebei in meetings/
+                number: 1
+                """,
+            right: """
+                # verdiepen.nl.md
+                number: 2
+                """),
+        Explain("same-name",
+            "In een van de lijsten (thema's, organisaties, mensen, fasen, vragen) staat dezelfde naam onder twee id's. De site maakt er dan twee pagina's van die een lezer niet uit elkaar kan houden, elk met een deel van de stukken. Houd één id over en gebruik dat overal.",
+            "One of the lists (themes, organisations, people, phases, questions) has the same name under two ids. The site then makes two pages of it that a reader cannot tell apart, each with a part of the pieces. Keep one id and use it everywhere.",
+            wrong: """
+                - id: water
+                  name:
+                    nl: Water
+                    en: Water
+                - id: waterbeheer
+                  name:
+                    nl: Water
+                    en: Water management
+                """,
+            right: """
+                - id: water
+                  name:
+                    nl: Water
+                    en: Water
+                - id: waterbeheer
+                  name:
+                    nl: Waterbeheer
+                    en: Water management
+                """),
         Explain("guidance-without-pilot",
             "Een reflectie van de begeleiding gaat altijd over een pilot, en die staat er niet bij. De site zet de reflectie bij het verhaal van die pilot. Voeg de regel pilot toe met het id van de pilot, of kies kind: closing als je op het hele netwerk terugkijkt.",
             "A reflection by the guidance is always about a pilot, and no pilot is named here. The site puts the reflection with the story of that pilot. Add the line pilot with the id of the pilot, or choose kind: closing if you look back on the whole network.",

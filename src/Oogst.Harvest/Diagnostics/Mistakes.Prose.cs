@@ -29,6 +29,11 @@ public static partial class Mistakes
         $"de titel \"{title}\" is al gebruikt voor een ander stuk van deze soort", "geef een van beide een titel die het verschil laat zien",
         $"the title \"{title}\" is used for another piece of this kind", "give one of the two a title that shows the difference", first);
 
+    /// <summary>A pilot's file that stops at the second <c>---</c>.</summary>
+    public static Diagnostic NoText(Place place) => Warning("no-text", place,
+        "onder de sleutels staat geen tekst, dus dit wordt een bijna lege pagina", "schrijf de tekst onder de tweede ---, of houd het stuk met draft: true nog van de site",
+        "there is no text below the keys, so this becomes an almost empty page", "write the text below the second ---, or keep the piece off the site for now with draft: true");
+
     /// <summary><c>[x](#de-vraga)</c></summary>
     public static Diagnostic UnknownHeading(Placed<string> name, string? nearest) => Error("unknown-heading", name.Place,
         $"er is geen kop \"#{name.Value}\" in deze tekst", Dutch(nearest is null ? null : "#" + nearest, "neem de woorden van een kop over, klein en met streepjes"),
@@ -83,6 +88,16 @@ public static partial class Mistakes
     public static Diagnostic TableAsText(Place place) => Warning("table-as-text", place,
         "dit lijkt een tabel, maar lezers zien de streepjes zelf", "zet onder de eerste regel van de tabel een regel met voor elke kolom drie streepjes: | --- | --- |",
         "this looks like a table, but readers see the bars themselves", "put a line with three hyphens for each column below the first line of the table: | --- | --- |");
+
+    /// <summary>Two lines with a tab between their words, as a table comes out of Word or Excel.</summary>
+    public static Diagnostic TabbedTable(Place place) => Warning("table-as-text", place,
+        "dit lijkt een tabel uit Word of Excel, maar op de pagina lopen de kolommen in elkaar over", "zet tussen de kolommen een | in plaats van een tab, en onder de eerste regel een regel met voor elke kolom drie streepjes: | --- | --- |",
+        "this looks like a table from Word or Excel, but on the page its columns run into each other", "put a | between the columns in place of a tab, and below the first line a line with three hyphens for each column: | --- | --- |");
+
+    /// <summary><c>a) water</c> and, on the next line, <c>b) land</c>; two lines that start with a dash.</summary>
+    public static Diagnostic PointsRunOn(Place place, string sign) => Warning("points-run-on", place,
+        $"{sign} vooraan maakt geen lijst: op de pagina lopen deze regels door als één alinea", "begin elk punt met een streepje en een spatie (- punt) of met een nummer (1. punt)",
+        $"{sign} at the start makes no list: on the page these lines run on as one paragraph", "start each point with a hyphen and a space (- point) or with a number (1. point)");
 
     /// <summary><c>** vet **</c>, <c>**vet</c></summary>
     public static Diagnostic BoldAsText(Place place) => Warning("bold-as-text", place,

@@ -19,7 +19,7 @@ public sealed class Contents
         pilots = [.. byKind[Kind.Pilot].Select(pilot => pilot.Id)];
         var opened = byKind[Kind.Chapter].Cast<Chapter>().Select(chapter => chapter.Opens).OfType<Kind>().ToHashSet();
         items.Add(new(edition, 0));
-        foreach (var chapter in byKind[Kind.Chapter].Cast<Chapter>().OrderBy(chapter => chapter.Order).ThenBy(chapter => chapter.Id))
+        foreach (var chapter in byKind[Kind.Chapter].Cast<Chapter>().OrderBy(chapter => chapter.Order?.Value).ThenBy(chapter => chapter.Id))
         {
             items.Add(new(chapter, 1));
             if (chapter.Opens is { } kind)
@@ -75,10 +75,10 @@ public sealed class Contents
 
     private static (int, int) OrderWithinKind(Entry entry) => entry switch
     {
-        Meeting meeting => (meeting.Number, 0),
-        Tip tip => ((int)tip.Kind, entry.Order ?? int.MaxValue),
-        Method method => ((int)method.Kind, entry.Order ?? int.MaxValue),
-        _ => (entry.Order ?? int.MaxValue, 0),
+        Meeting meeting => (meeting.Number.Value, 0),
+        Tip tip => ((int)tip.Kind, entry.Order?.Value ?? int.MaxValue),
+        Method method => ((int)method.Kind, entry.Order?.Value ?? int.MaxValue),
+        _ => (entry.Order?.Value ?? int.MaxValue, 0),
     };
 }
 

@@ -10,7 +10,7 @@ public abstract record Entry
     public IReadOnlyList<Placed<TermId>> Themes { get; init; } = [];
 
     /// <summary>The place among its own kind; entries without one follow, by name.</summary>
-    public int? Order { get; init; }
+    public Placed<int>? Order { get; init; }
     public Image? Image { get; init; }
 
     /// <summary>Whether it says so itself; an edition that does takes everything in it along.</summary>
@@ -57,7 +57,7 @@ public sealed record Chapter : Entry
 
 public sealed record Meeting : Entry
 {
-    public required int Number { get; init; }
+    public required Placed<int> Number { get; init; }
     public required IReadOnlyList<Placed<TermId>> Phases { get; init; }
     public required MeetingState State { get; init; }
     public IReadOnlyList<Placed<EntryId>> Methods { get; init; } = [];
@@ -103,7 +103,7 @@ public sealed record Reflection : Entry
 /// <summary>One question put to the participants, with every answer retold.</summary>
 public sealed record VoicesEntry : Entry
 {
-    public int? Number { get; init; }
+    public Placed<int>? Number { get; init; }
     public required IReadOnlyList<Voice> Voices { get; init; }
 }
 

@@ -31,7 +31,7 @@ public sealed class Publication
         this.entries = Entries.ToFrozenDictionary(entry => entry.Id);
         this.terms = terms.ToFrozenDictionary(term => term.Id);
         Editions = [.. All<Edition>().OrderByDescending(edition => edition.Published.ToString(), StringComparer.Ordinal).ThenBy(edition => edition.Id)];
-        SitePages = [.. All<SitePage>().OrderBy(page => page.Order ?? int.MaxValue).ThenBy(page => page.Id)];
+        SitePages = [.. All<SitePage>().OrderBy(page => page.Order?.Value ?? int.MaxValue).ThenBy(page => page.Id)];
         var byEdition = this.entries.Values.ToLookup(entry => entry.Id.Edition);
         contents = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Contents(edition, byEdition[edition.Id.Edition]));
         Entry[] inOrder = [.. Editions.SelectMany(edition => contents[edition.Id.Edition].InOrder)];

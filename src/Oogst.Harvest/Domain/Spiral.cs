@@ -19,7 +19,7 @@ public sealed class Spiral
     internal Spiral(Contents contents, IReadOnlyList<Phase> phases)
     {
         Phases = phases;
-        Stops = StopsOf([.. contents.All<Meeting>().OrderBy(meeting => meeting.Number)], phases);
+        Stops = StopsOf([.. contents.All<Meeting>().OrderBy(meeting => meeting.Number.Value)], phases);
         stopOf = Stops.SelectMany(stop => stop.Meetings.Select(meeting => (meeting.Id, stop))).ToFrozenDictionary(pair => pair.Id, pair => pair.stop);
         Threads = ThreadsOf([.. contents.All<Pilot>()]);
     }
@@ -49,7 +49,7 @@ public sealed class Spiral
         return [.. stops
             .GroupBy(stop => stop.Phases.Average(phase => phases.TakeWhile(before => before != phase).Count() + 0.5))
             .SelectMany(spot => spot.Select((stop, index) => stop with { At = (spot.Key + Spread * (index - (spot.Count() - 1) / 2.0) / spot.Count()) / phases.Count }))
-            .OrderBy(stop => stop.Meetings[0].Number)];
+            .OrderBy(stop => stop.Meetings[0].Number.Value)];
     }
 
     private List<SpiralThread> ThreadsOf(IReadOnlyList<Pilot> pilots)

@@ -12,6 +12,9 @@ public sealed record Telling
     public required string Path { get; init; }
     public required string Title { get; init; }
 
+    /// <summary>Where the title is written.</summary>
+    public required Place TitleAt { get; init; }
+
     /// <summary>20 to 300 characters of plain text: cards, description, feeds and search.</summary>
     public required string Summary { get; init; }
     public Placed<string>? Slug { get; init; }

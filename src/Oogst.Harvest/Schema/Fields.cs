@@ -21,7 +21,7 @@ public static class Fields
 
     // Facts of every kind: the original only.
     public static readonly Field<IReadOnlyList<Placed<TermId>>> Themes = Terms("themes", Vocabulary.Themes);
-    public static readonly Field<int> Order = new("order", new WholeNumber());
+    public static readonly Field<Placed<int>> Order = new("order", new AtItsPlace<int>(new WholeNumber()));
     public static readonly Field<string> Source = new("source", new Line());
     public static readonly Field<bool> IsDraft = new("draft", new Switch());
 
@@ -49,7 +49,7 @@ public static class Fields
     public static readonly Field<string> Licence = new("licence", new Line());
 
     // Chapter
-    public static readonly Field<int> RequiredOrder = new("order", new WholeNumber()) { IsRequired = true };
+    public static readonly Field<Placed<int>> RequiredOrder = new("order", new AtItsPlace<int>(new WholeNumber())) { IsRequired = true };
     public static readonly Field<Kind> Opens = new("opens", new Choice<Kind>(
         ("meetings", Kind.Meeting), ("pilots", Kind.Pilot), ("voices", Kind.Voices), ("reflections", Kind.Reflection), ("methods", Kind.Method)));
 
@@ -61,7 +61,7 @@ public static class Fields
         new Group<string>([ShareText], values => values.Of(ShareText), "share")));
 
     // Meeting
-    public static readonly Field<int> RequiredNumber = new("number", new WholeNumber()) { IsRequired = true };
+    public static readonly Field<Placed<int>> RequiredNumber = new("number", new AtItsPlace<int>(new WholeNumber())) { IsRequired = true };
     public static readonly Field<IReadOnlyList<Placed<TermId>>> RequiredPhases = Terms("phases", Vocabulary.Phases, isRequired: true);
     public static readonly Field<MeetingState> State = new("state", new Choice<MeetingState>(
         ("held", MeetingState.Held), ("merged", MeetingState.Merged), ("replaced", MeetingState.Replaced)))
@@ -97,7 +97,7 @@ public static class Fields
         ("innovate", Lens.Innovate), ("learn", Lens.Learn), ("perform", Lens.Perform)));
 
     // Voices
-    public static readonly Field<int> Number = new("number", new WholeNumber());
+    public static readonly Field<Placed<int>> Number = new("number", new AtItsPlace<int>(new WholeNumber()));
     private static readonly Field<Placed<string>> VoiceId = new("id", new SlugLine()) { IsRequired = true };
     private static readonly Field<string> VoiceText = new("text", new Line()) { IsRequired = true };
     private static readonly Field<RespondentGroup> VoiceGroup = new("group", new Choice<RespondentGroup>(

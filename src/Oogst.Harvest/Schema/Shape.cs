@@ -24,6 +24,17 @@ public sealed record Reading(Report Report, string Edition, string Key = "")
     }
 }
 
+/// <summary>Any shape, its value with the place: for what must differ from others of its kind.</summary>
+public sealed class AtItsPlace<T>(Shape<T> shape) : Shape<Placed<T>>
+{
+    public override bool TryRead(YamlNode node, Reading reading, out Placed<T> value)
+    {
+        var isRight = shape.TryRead(node, reading, out var plain);
+        value = new(plain, node.Place);
+        return isRight;
+    }
+}
+
 /// <summary>A shape that wants plain text and makes something of it.</summary>
 public abstract class TextShape<T> : Shape<T>
 {

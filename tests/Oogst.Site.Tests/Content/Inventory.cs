@@ -17,7 +17,7 @@ public sealed class Inventory
     public void Five_meetings_were_planned_three_held_one_merged_one_replaced() =>
         Assert.Equal(
             [(1, MeetingState.Held), (2, MeetingState.Held), (3, MeetingState.Held), (4, MeetingState.Merged), (5, MeetingState.Replaced)],
-            Harvest2012.All<Meeting>().Select(meeting => (meeting.Number, meeting.State)));
+            Harvest2012.All<Meeting>().Select(meeting => (meeting.Number.Value, meeting.State)));
 
     [Fact]
     public void Four_pilots_have_twelve_members() =>

@@ -25,7 +25,7 @@ public sealed class InnovationSpiral
         var spiral = Publication.SpiralOf(Publication.Edition("2012"));
         Assert.Equal(
             [(1, 0.1, "1"), (2, 0.3, "2"), (3, 0.6, "3+4"), (4, 0.7, "4"), (5, 0.9, "5")],
-            spiral.Stops.Select(stop => (stop.Only!.Number, Math.Round(stop.At, 6), string.Join('+', stop.Phases.Select(phase => phase.Order)))));
+            spiral.Stops.Select(stop => (stop.Only!.Number.Value, Math.Round(stop.At, 6), string.Join('+', stop.Phases.Select(phase => phase.Order)))));
         Assert.Equal(
             ["functieruil 10000", "sociale-media 11100", "mens-volgt-werk 11100", "regionale-samenwerking 11100"],
             spiral.Threads.Select(thread => $"{thread.Only!.Id.Name} {string.Concat(thread.Attending)}"));
@@ -128,7 +128,7 @@ public sealed class InnovationSpiral
 
     private static IEnumerable<string> Here(IParentNode node) => node.QuerySelectorAll(".spiral-place .spiral-spot[data-here]").Select(spot => spot.GetAttribute("data-stop")!);
 
-    private static string NumberOf(Meeting meeting) => meeting.Number.ToString(CultureInfo.InvariantCulture);
+    private static string NumberOf(Meeting meeting) => meeting.Number.Value.ToString(CultureInfo.InvariantCulture);
 
     private static string AddressOf(Entry entry) => RealSite.Site.Plan.Addresses.At(new Oogst.Theme.Subject.OfEntry(entry.Id), Language.Dutch).Path;
 

@@ -87,6 +87,8 @@ public sealed class DiagramMistakes
         kind: exercise
         lens: learn
         ---
+
+        Er staat iets.
         """,
         "5:7: error lens-of-other-kind: only a method of kind: lens can be a lens itself → take the line away, or make it kind: lens");
 

@@ -135,6 +135,30 @@ public sealed class ProseMistakes
     public void Bars_stars_and_brackets_that_are_meant_are_no_mistakes(string body) => Tells(Weg, Pilot(body: body));
 
     [Theory]
+    [InlineData("Provincie\tPilots\nUtrecht\t3", 10)]
+    [InlineData("Zo staat het:\nProvincie\tPilots\nUtrecht\t3\nGelderland\t2", 11)]
+    public void A_table_from_Word_is_told_once(string body, int line) => Tells(Weg, Pilot(body: body),
+        $"{line}:1: warning table-as-text: this looks like a table from Word or Excel, but on the page its columns run into each other → put a | between the columns in place of a tab, and below the first line a line with three hyphens for each column: | --- | --- |");
+
+    [Theory]
+    [InlineData("a) eerst\nb) dan\nc) later", 10, "a)")]
+    [InlineData("Twee dingen:\n– eerst\n– dan", 11, "–")]
+    public void Points_that_run_on_as_one_paragraph_are_told_once(string body, int line, string sign) => Tells(Weg, Pilot(body: body),
+        $"{line}:1: warning points-run-on: {sign} at the start makes no list: on the page these lines run on as one paragraph → start each point with a hyphen and a space (- point) or with a number (1. point)");
+
+    [Theory]
+    [InlineData("a) eerst\n\nb) dan")]
+    [InlineData("a) eerst  \nb) dan")]
+    [InlineData("– Kom je ook?")]
+    [InlineData("- – 3 graden\n- – 4 graden")]
+    [InlineData("Het weer (zie\na) hieronder) en één\ttab.")]
+    public void Lines_that_stand_by_themselves_are_no_mistake(string body) => Tells(Weg, Pilot(body: body));
+
+    [Fact]
+    public void A_pilot_without_a_text_is_told() => Tells(Weg, Pilot(body: ""),
+        "2:1: warning no-text: there is no text below the keys, so this becomes an almost empty page → write the text below the second ---, or keep the piece off the site for now with draft: true");
+
+    [Theory]
     [InlineData("#hashtag en ##, -5 graden, - los, \\##Kop, `##Kop` en -woord.")]
     [InlineData("-5 graden")]
     [InlineData("\\-woord")]

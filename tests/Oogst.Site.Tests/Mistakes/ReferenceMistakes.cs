@@ -75,6 +75,8 @@ public sealed class ReferenceMistakes
           - an-de-boer
           - jan-de-boer
         ---
+
+        Er staat iets.
         """,
         "8:5: error unknown-organisation: \"jan-de-boer\" is not in organisations.yml → add it to organisations.yml, or choose an id that is there");
 
@@ -124,6 +126,62 @@ public sealed class ReferenceMistakes
         """,
         "9:7: error same-order (input/phases.yml:1:7): there is a phase with \"order: 1\" already → give each phase a number of its own: 1 for the first, 2 for the next, and so on");
 
+    [Theory]
+    [InlineData("chapters", "order: 3", 8)]
+    [InlineData("meetings", "number: 3\nstate: held\nphases:\n  - verkennen", 9)]
+    [InlineData("voices", "number: 3\nquestion: Wat zag je?\nvoices:\n  - id: een\n    group: participant\n    text: Iemand zag een brug.", 9)]
+    public void Two_pieces_of_one_kind_with_one_number_are_warned_about(string folder, string keys, int column) => Assert.Equal([
+            $"input/2031/{folder}/b.nl.md:4:{column}: warning same-number (input/2031/{folder}/a.nl.md:4:{column}): the number 3 is that of another piece of this kind already → give each a number of its own; otherwise they stand in the order of their file names",
+        ], TinyHarvest.Small().WithEdition("2033").With($"2031/{folder}/a.nl.md", Numbered("A", keys)).With($"2031/{folder}/b.nl.md", Numbered("B", keys)).With($"2033/{folder}/c.nl.md", Numbered("C", keys)).Check());
+
+    private static string Numbered(string title, string keys) => $"---\ntitle: Stuk {title}\nsummary: Een stuk met een nummer erbij.\n{keys}\n---\n\nEr staat iets.\n";
+
+    [Fact]
+    public void Two_words_of_a_vocabulary_with_one_name_are_warned_about_once() => Tells("themes.yml",
+        """
+        - id: water
+          name:
+            nl: Water
+            en: Water
+        - id: waterbeheer
+          name:
+            nl: water
+            en: Water
+        """,
+        "5:7: warning same-name (input/themes.yml:1:7): \"water\" is in this list already, under another id → make the two one, or give one of them a name that shows the difference");
+
+    [Fact]
+    public void Two_questions_that_share_a_heading_are_warned_about() => Tells("questions.yml",
+        """
+        - id: stappen
+          labels:
+            nl:
+              - Welke stappen zijn gezet?
+            en:
+              - What steps were taken?
+        - id: weg
+          labels:
+            nl:
+              - Hoe liep de weg?
+              - Welke stappen zijn gezet?
+            en:
+              - How did the road run?
+        """,
+        "7:7: warning same-name (input/questions.yml:1:7): \"Welke stappen zijn gezet?\" is in this list already, under another id → make the two one, or give one of them a name that shows the difference");
+
+    [Fact]
+    public void People_whose_names_were_removed_are_not_alike() => Tells("people.yml",
+        """
+        - id: an-de-boer
+          name: An de Boer
+          role: editor
+          removed: true
+        - id: jan-de-boer
+          name: Jan de Boer
+          role: editor
+          removed: true
+        """);
+
     [Fact]
     public void A_page_of_the_site_stands_in_no_edition() => Tells("pages/x.nl.md", "---\ntitle: Over ons\nsummary: Wie wij zijn en wat wij doen.\n---\n\nZie [de brug](pilot:brug) en [dit](pilot:weg).",
         "6:15: error unknown-pilot: there is no pilot \"brug\" → did you mean \"2031/brug\"?",
@@ -163,7 +221,7 @@ public sealed class ReferenceMistakes
     [Fact]
     public void The_name_of_a_page_without_a_translation_must_be_free_in_the_other_language_too() => Assert.Equal(
         ["input/pages/themes.nl.md:1:1: error address-taken: the address /en/themes/ is taken → make themes.en.md with a slug of its own, or give this file another name"],
-        TinyHarvest.Small().With("pages/themes.nl.md", "---\ntitle: Over water\nslug: over-water\nsummary: Een pagina op een bezet adres.\n---\n").Check());
+        TinyHarvest.Small().With("pages/themes.nl.md", "---\ntitle: Over water\nslug: over-water\nsummary: Een pagina op een bezet adres.\n---\n\nEr staat iets.\n").Check());
 
     [Fact]
     public void An_old_address_can_lead_to_one_page_only() => Assert.Equal(
@@ -177,6 +235,8 @@ public sealed class ReferenceMistakes
         title: Fasen
         summary: Een pagina op een bezet adres.
         ---
+
+        Er staat iets.
         """,
         "1:1: error address-taken: the address /nl/fasen/ is taken → give this one a slug of its own");
 

@@ -72,6 +72,8 @@ public sealed class WordingMistakes
             summary: Een oefening waarin je over elkaar praat.
             kind: exercise
             ---
+
+            Er staat iets.
             """)
         .With("2031/methods/roddelen.en.md", """
             ---
@@ -79,6 +81,8 @@ public sealed class WordingMistakes
             summary: An exercise in which you talk about each other.
             translates: 000000000001
             ---
+
+            Something is here.
             """)
         .With("2031/tips/nat.nl.md", $"""
             ---
