@@ -15,7 +15,7 @@ internal static partial class Dutch
         OpenMap = "Bekijk de kaart",
         Spiral = new("spiraal", "Spiraal", "De innovatiespiraal", "Vijf fasen, met de bijeenkomsten die erbij hoorden en de pilots die erbij waren. Volg de lijnen van binnen naar buiten."),
         SpiralLabel = "De fasen en de bijeenkomsten, van binnen naar buiten",
-        SpiralKey = "Elke lijn is een pilot. Een stip op een dwarsbalk betekent: deze pilot was bij die bijeenkomst. Een vol nummer is gehouden, een streepjesrand samengevoegd, een stippelrand vervangen.",
+        SpiralKey = "Elke lijn is een pilot. Een stip op een dwarsbalk betekent: deze pilot was bij die bijeenkomst. Een vol nummer betekent: gehouden. Een streepjesrand: samengevoegd. Een stippelrand: vervangen.",
         SpiralOf = edition => $"De hele innovatiespiraal van {edition}",
         OpenSpiral = "Bekijk de spiraal",
         InTheSpiral = "In de spiraal",

@@ -53,7 +53,7 @@ internal static partial class Dutch
             Kind.Reflection => "Terugkijken om verder te komen: de begeleiding over elke pilot, de makers over het hele netwerk.",
             _ => "Wat deelnemers antwoordden, in onze woorden naverteld. Kies een vraag, of lees gewoon door.",
         },
-        NothingFound = "Niets gevonden. Laat een keuze los.",
+        NothingFound = "Niets gevonden. Wis een keuze.",
         Clear = "Keuze wissen: 0",
         ClearAll = "Alles wissen",
         ShowMore = "Toon meer",
@@ -85,7 +85,7 @@ internal static partial class Dutch
         },
         ChooseWayIn = "Kies een ingang",
         MoreValues = count => FormattableString.Invariant($"Nog {count}"),
-        MoreInWholeList = count => FormattableString.Invariant($"Nog {count} bij de hele lijst"),
+        MoreInWholeList = count => FormattableString.Invariant($"Nog {count} in de hele lijst"),
         Under = (list, facet, name) => (list, facet) switch
         {
             (Kind.Tip, Facet.Kind) => name,

@@ -9,11 +9,11 @@ internal static partial class Dutch
         Warning = "Waarschuwing:",
         OnlyWarnings = "Wat je bewaarde, is te zien. Kijk hier nog even naar.",
         LastGoodPage = "Je ziet nog de laatste goede versie. Verbeter wat hieronder staat en bewaar het bestand: dan verdwijnt deze melding.",
-        FormerLook = "Je ziet de nieuwste tekst in de vorige vorm. Verbeter wat hieronder staat en bewaar het bestand: dan verdwijnt deze melding.",
+        FormerLook = "Je ziet de nieuwste tekst in de vorige vormgeving. Verbeter wat hieronder staat en bewaar het bestand: dan verdwijnt deze melding.",
         NothingToShow = "Er is nog geen goede versie om te laten zien. Verbeter wat hieronder staat en bewaar het bestand: dan komt de site vanzelf in beeld.",
         SeeAlso = "Zie ook:",
         Stopped = "De preview staat stil",
-        More = count => FormattableString.Invariant($"En nog {count}: los eerst deze op, of bekijk ze alle met check."),
+        More = count => FormattableString.Invariant($"En nog {count}: los eerst deze op, of bekijk ze allemaal met check."),
         StoppedAbout = "Wat je bewaart, is hier pas te zien als het programma weer loopt. Deze melding gaat dan vanzelf weg.",
     };
 }

@@ -8,7 +8,7 @@ internal static partial class English
         Title = (page, of) => of == 1 ? "From A to Z" : FormattableString.Invariant($"From A to Z ({page} of {of})"),
         About = "The index: everything that is in here, in alphabetical order. Articles such as “the” do not count; people are under their surname.",
         Letters = "Go to a letter",
-        NoLetter = "Numbers and signs",
+        NoLetter = "Numbers and symbols",
         Continued = "continued",
         See = "see",
     };

@@ -4,7 +4,7 @@ internal static partial class English
 {
     private static CompareWords CompareWords => new()
     {
-        Questions = new("questions", "Question", "Questions", "The pilots answer these questions in their stories. Put the answers side by side and see what they share and where they part."),
+        Questions = new("questions", "Question", "Questions", "The pilots answer these questions in their stories. Put the answers side by side and see what they share and where they differ."),
         ToEveryPilot = "A question to the pilots",
         Answered = (answers, pilots) => FormattableString.Invariant($"{answers} of the {pilots} {(pilots == 1 ? "pilot" : "pilots")} gave an answer."),
         Nobody = "Nobody has answered this question yet.",

@@ -15,7 +15,7 @@ internal static partial class English
         OpenMap = "Open the map",
         Spiral = new("spiral", "Spiral", "The innovation spiral", "Five phases, with the meetings that belonged to them and the pilots that were there. Follow the lines from the inside out."),
         SpiralLabel = "The phases and the meetings, from the inside out",
-        SpiralKey = "Each line is a pilot. A dot on a crossbar means that this pilot was at that meeting. A solid number was held, a dashed edge merged, a dotted edge replaced.",
+        SpiralKey = "Each line is a pilot. A dot on a crossbar means that this pilot was at that meeting. A solid number means held, a dashed edge merged, a dotted edge replaced.",
         SpiralOf = edition => $"The whole innovation spiral of {edition}",
         OpenSpiral = "Open the spiral",
         InTheSpiral = "In the spiral",

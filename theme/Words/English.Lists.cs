@@ -58,7 +58,7 @@ internal static partial class English
         ClearAll = "Clear all",
         ShowMore = "Show more",
         VoicesTable = "How many voices per question",
-        Total = "Together",
+        Total = "Total",
         In = "in",
         RetoldOn = site => $"Retold on {site}, from:",
         OfItsPilots = kind => kind == Kind.Tip ? "Tips from and for pilots in which this organisation was involved." : "Voices from pilots in which this organisation was involved. Who said what is not known.",
@@ -81,11 +81,11 @@ internal static partial class English
             Role.Commissioner => "Commissioners",
             Role.PilotMember => "Pilot members",
             Role.SoundingBoard => "Sounding board",
-            _ => "Guidance",
+            _ => "Guides",
         },
         ChooseWayIn = "Choose a way in",
         MoreValues = count => FormattableString.Invariant($"{count} more"),
-        MoreInWholeList = count => FormattableString.Invariant($"{count} more with the whole list"),
+        MoreInWholeList = count => FormattableString.Invariant($"{count} more in the whole list"),
         Under = (list, facet, name) => (list, facet) switch
         {
             (Kind.Tip, Facet.Kind) => name,

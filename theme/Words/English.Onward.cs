@@ -5,7 +5,7 @@ internal static partial class English
     private static OnwardWords Onward => new()
     {
         Related = "Read on",
-        NamedIn = "Named in",
+        NamedIn = "Mentioned in",
         AndMore = count => FormattableString.Invariant($"and {count} more"),
     };
 }

@@ -18,7 +18,7 @@ internal static partial class English
             One = "1 result",
             Many = "{n} results",
             None = "Nothing found for “{q}”",
-            LikeWords = "No page has it spelled like this. These come near:",
+            LikeWords = "No page has it spelled like this. These come close:",
             SomeWords = "No page has all these words. These have some of them:",
             All = "All {n} results",
             OtherOne = "1 result in Dutch",

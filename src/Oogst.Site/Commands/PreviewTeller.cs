@@ -45,7 +45,7 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
             console.MarkupLineInterpolated($"[red]✗[/] {screen} ({time})");
         }
         else if (proof.Told.Errors > 0)
-            console.MarkupLineInterpolated($"[red]✗[/] {Say("De vorige vorm blijft in beeld", "The former look stays on the screen")} ({time})");
+            console.MarkupLineInterpolated($"[red]✗[/] {Say("De vorige vormgeving blijft in beeld", "The former look stays on the screen")} ({time})");
         else
             console.MarkupLineInterpolated($"[green]✓[/] {site.Plan.Pages.Count} {Say("pagina's", "pages")}{DraftsLeftOut.From(site, Speech)} ({time})");
     }

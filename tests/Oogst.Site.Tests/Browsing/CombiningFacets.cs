@@ -56,7 +56,7 @@ public sealed class CombiningFacets
     public async Task A_choice_that_no_list_knows_stays_behind_when_the_language_changes()
     {
         await using var reader = await Reader.Open("/nl/tips/?fase=verkennen&thema=bestaat-niet");
-        await Tells(reader, "Niets gevonden. Laat een keuze los.");
+        await Tells(reader, "Niets gevonden. Wis een keuze.");
         await Switcher(reader, "English").ClickAsync();
         await reader.Arrive("/en/tips/?phase=explore");
         await Tells(reader, "8 tips");
@@ -139,7 +139,7 @@ public sealed class CombiningFacets
     public async Task What_a_short_panel_leaves_out_is_chosen_with_the_whole_list_and_the_choice_goes_along()
     {
         await using var reader = await Reader.Open("/nl/stemmen/groep/deelnemers/");
-        await reader.Page.Locator(".facet", new() { HasText = "Thema" }).GetByRole(AriaRole.Link, new() { Name = "Nog 5 bij de hele lijst" }).ClickAsync();
+        await reader.Page.Locator(".facet", new() { HasText = "Thema" }).GetByRole(AriaRole.Link, new() { Name = "Nog 5 in de hele lijst" }).ClickAsync();
         await reader.Arrive("/nl/stemmen/?groep=deelnemers#facet-theme");
         await Tells(reader, "41 stemmen");
     }
@@ -148,7 +148,7 @@ public sealed class CombiningFacets
     public async Task An_address_with_a_value_that_does_not_exist_finds_nothing_and_can_be_cleared()
     {
         await using var reader = await Reader.Open("/nl/tips/?thema=bestaat-niet");
-        await Tells(reader, "Niets gevonden. Laat een keuze los.");
+        await Tells(reader, "Niets gevonden. Wis een keuze.");
         await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Keuze wissen: bestaat-niet" }).ClickAsync();
         await Tells(reader, "12 tips");
     }
