@@ -16,7 +16,7 @@ public static partial class Explanations
                   whole: true
                 """),
         Explain("wrong-split",
-            "De delen vormen samen niet het woord dat erbij staat, dus er zit ergens een tikfout. Zoekers zouden dan iets vinden wat er niet staat. Schrijf de delen precies zoals ze in het woord staan; alleen een s, e, en of n ertussen mag je weglaten.",
+            "De delen vormen samen niet het woord dat erbij staat, dus er zit ergens een tikfout. Wie zoekt, zou dan iets vinden wat er niet staat. Schrijf de delen precies zoals ze in het woord staan; alleen een s, e, en of n ertussen mag je weglaten.",
             "The parts together do not make the word they stand with, so there is a typing mistake somewhere. Readers would then find something that is not there. Write the parts exactly as they stand in the word; only an s, e, en or n between them may be left out.",
             wrong: """
                 - word: arbeidsmarkt

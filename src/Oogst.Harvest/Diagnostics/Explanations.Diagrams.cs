@@ -6,7 +6,7 @@ public static partial class Explanations
     [
         Explain("unknown-diagram",
             "Je vraagt om een diagram dat de site niet kent. Er zijn er drie: shares tekent de aandelen van een hoofdstuk, spiral de innovatiespiraal en lenses de drie brillen. Kijk de naam achter diagram: na.",
-            "You ask for a diagram that the site does not know. There are three: shares draws the shares of a chapter, spiral the innovation spiral and lenses the three lenses. Check the name behind diagram:.",
+            "You ask for a diagram that the site does not know. There are three: shares draws the shares of a chapter, spiral the innovation spiral and lenses the three lenses. Check the name after diagram:.",
             wrong: """![De vijf fasen](diagram:spirall)""",
             right: """![De vijf fasen](diagram:spiral)"""),
         Explain("diagram-not-alone",
@@ -40,7 +40,7 @@ public static partial class Explanations
                 """),
         Explain("shares-without-caveat",
             "Percentages zien er al snel uit als een feit over iedereen. Daarom staat er altijd bij waar ze vandaan komen en waarover ze niet gaan. Schrijf dat achter het adres, tussen aanhalingstekens; het komt onder de balk te staan.",
-            "Percentages soon look like a fact about everybody. That is why it always says where they come from and what they are not about. Write that behind the address, between quotes; it will stand below the bar.",
+            "Percentages soon look like a fact about everybody. That is why it always says where they come from and what they are not about. Write that after the address, between quotes; it will stand below the bar.",
             wrong: """![Hoe het afloopt](diagram:shares)""",
             right: """![Hoe het afloopt](diagram:shares "Cijfers uit algemeen onderzoek. Ze gaan niet over deze pilots.")"""),
         Explain("shares-not-whole",
@@ -80,8 +80,8 @@ public static partial class Explanations
                 ![Hoe het afloopt](diagram:shares "Uit algemeen onderzoek.")
                 """),
         Explain("shares-differ",
-            "De vertaling vertelt meer of minder aandelen dan het origineel. De percentages staan alleen in het origineel; de vertaling geeft bij elk daarvan de tekst, in dezelfde volgorde. Vul aan wat ontbreekt, of haal weg wat te veel is.",
-            "The translation tells more or fewer shares than the original. The percentages stand in the original only; the translation gives the text for each of them, in the same order. Add what is missing, or take away what is too much.",
+            "De vertaling noemt meer of minder aandelen dan het origineel. De percentages staan alleen in het origineel; de vertaling geeft bij elk daarvan de tekst, in dezelfde volgorde. Vul aan wat ontbreekt, of haal weg wat te veel is.",
+            "The translation gives more or fewer shares than the original. The percentages stand in the original only; the translation gives the text for each of them, in the same order. Add what is missing, or take away what is too much.",
             wrong: """
                 shares:
                   - text: It works

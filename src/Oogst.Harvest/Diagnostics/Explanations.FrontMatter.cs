@@ -69,7 +69,7 @@ public static partial class Explanations
                 title: "Conclusie: een rijke oogst"
                 """),
         Explain("yaml-crooked",
-            "Sleutels die bij elkaar horen staan recht onder elkaar. Staat er een spatie te veel of te weinig voor, dan weet de site niet waar de sleutel bij hoort. Tel de spaties van de regel erboven, en geef deze regel er evenveel.",
+            "Sleutels die bij elkaar horen, staan recht onder elkaar. Staat er een spatie te veel of te weinig voor, dan weet de site niet waar de sleutel bij hoort. Tel de spaties van de regel erboven, en geef deze regel er evenveel.",
             "Keys that belong together stand straight below each other. With a space too many or too few before it, the site does not know what the key belongs to. Count the spaces of the line above, and give this line as many.",
             wrong: """
                 title: De brug
@@ -81,7 +81,7 @@ public static partial class Explanations
                 """),
         Explain("yaml-colon",
             "Een dubbele punt met een spatie erachter scheidt een sleutel van zijn waarde. Staat er in de waarde zelf ook een, dan weet de site niet waar de waarde begint. Aanhalingstekens om de hele waarde maken dat duidelijk; op de pagina staan ze niet.",
-            "A colon with a space behind it parts a key from its value. If there is another in the value itself, the site does not know where the value begins. Quotes around the whole value make that clear; they do not show on the page.",
+            "A colon with a space after it separates a key from its value. If there is another in the value itself, the site does not know where the value begins. Quotes around the whole value make that clear; they do not show on the page.",
             wrong: """title: Functieruil: zo werkt het""",
             right: """
                 title: "Functieruil: zo werkt het"
@@ -112,7 +112,7 @@ public static partial class Explanations
             wrong: "organisations:\n\t- provincie-utrecht",
             right: "organisations:\n  - provincie-utrecht"),
         Explain("yaml-hard-space",
-            "Hier staat een spatie waarop een regel niet mag afbreken; zij komt mee als je uit Word of van een webpagina plakt. Je ziet geen verschil, maar de site wel. Haal haar weg en typ een gewone spatie.",
+            "Hier staat een spatie waarop een regel niet mag afbreken; die komt mee als je uit Word of van een webpagina plakt. Je ziet geen verschil, maar de site wel. Haal die weg en typ een gewone spatie.",
             "There is a space here at which a line may not break; it comes along when you paste from Word or a web page. You see no difference, but the site does. Take it out and type a plain space.",
             wrong: "title:\u00a0Mijn verhaal",
             right: "title: Mijn verhaal"),
@@ -136,7 +136,7 @@ public static partial class Explanations
                 """),
         Explain("yaml-magic",
             "Deze tekst begint met een teken dat voor de computer een bijzondere betekenis heeft. Zonder aanhalingstekens zou een deel van je tekst verdwijnen of veranderen. Zet aanhalingstekens om de hele tekst.",
-            "This text starts with a sign that has a special meaning to the computer. Without quotes, a part of your text would disappear or change. Put quotes around the whole text.",
+            "This text starts with a character that has a special meaning to the computer. Without quotes, a part of your text would disappear or change. Put quotes around the whole text.",
             wrong: """title: &O Fonds steunt de pilots""",
             right: """
                 title: "&O Fonds steunt de pilots"

@@ -41,7 +41,7 @@ public static partial class Explanations
                 """),
         Explain("not-translated",
             "Het origineel heeft hier een tekst, maar deze vertaling niet. Lezers van de vertaling zouden dat stuk missen zonder het te weten. Voeg de sleutel toe, met de vertaalde tekst.",
-            "The original has a text here, but this translation has not. Readers of the translation would miss that piece without knowing it. Add the key, with the translated text.",
+            "The original has a text here, but this translation does not. Readers of the translation would miss that piece without knowing it. Add the key, with the translated text.",
             wrong: """
                 title: Job swaps between organisations
                 question: How do we set up such a project?

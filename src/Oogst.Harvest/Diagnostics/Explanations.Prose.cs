@@ -6,12 +6,12 @@ public static partial class Explanations
     [
         Explain("raw-html",
             "Je hebt HTML in je tekst gezet. De site toont die als gewone tekst, want met HTML kun je een pagina stukmaken of onveilig maken. Gebruik Markdown, of zet een backslash voor het kleiner-dan-teken als je de tekens zelf wilt laten zien.",
-            "You put HTML in your text. The site shows it as plain text, because HTML can break a page or make it unsafe. Use Markdown, or put a backslash before the less-than sign if you want to show the signs themselves.",
+            "You put HTML in your text. The site shows it as plain text, because HTML can break a page or make it unsafe. Use Markdown, or put a backslash before the less-than sign if you want to show the characters themselves.",
             wrong: """Begin <b>gewoon</b>, en stuur onderweg bij.""",
             right: """Begin **gewoon**, en stuur onderweg bij."""),
         Explain("prose-too-deep",
             "In deze tekst zitten te veel lijsten, citaten of haken in elkaar. Zo'n tekst kan de site niet lezen, en een mens ook niet. Haal ze uit elkaar, of haal de tekens weg die er per ongeluk zijn gekomen.",
-            "There are too many lists, quotes or brackets inside each other in this text. The site cannot read such a text, and neither can a person. Take them apart, or take out the signs that got there by accident.",
+            "There are too many lists, quotes or brackets inside each other in this text. The site cannot read such a text, and neither can a person. Take them apart, or take out the characters that got there by accident.",
             wrong: """>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> … en zo honderden tekens verder""",
             right: """> Begin gewoon, en stuur onderweg bij."""),
         Explain("link-not-allowed",
@@ -130,22 +130,22 @@ public static partial class Explanations
             right: """![De groep rond een tafel](../images/groep.jpg)"""),
         Explain("not-an-image",
             "Je wijst als afbeelding een bestand aan dat een browser niet als afbeelding laat zien. Lezers zouden een leeg vlak krijgen. Kies een echte afbeelding, of maak er een gewone link van door het uitroepteken weg te halen.",
-            "You point at a file as an image that a browser does not show as an image. Readers would get an empty space. Choose a real image, or make it an ordinary link by taking the exclamation mark away.",
+            "You use a file as an image that a browser does not show as one. Readers would get an empty space. Choose a real image, or make it an ordinary link by taking the exclamation mark away.",
             wrong: """![Het verslag](../attachments/verslag.pdf)""",
             right: """[Het verslag](../attachments/verslag.pdf)"""),
         Explain("link-as-text",
             "Hier staat iets dat op een link lijkt, maar dat niet is: er staat een spatie te veel, een haakje verkeerd of een adres zonder haakjes eromheen. De site wordt wel gemaakt, maar lezers zien de tekens zelf. Schrijf eerst de woorden tussen rechte haken en meteen daarna het adres tussen ronde, zonder spaties.",
-            "Here is something that looks like a link but is not: there is a space too many, a bracket the wrong way or an address without brackets around it. The site is still made, but readers see the signs themselves. First write the words in square brackets and right behind them the address in round ones, without spaces.",
+            "Here is something that looks like a link but is not: there is a space too many, a bracket the wrong way or an address without brackets around it. The site is still made, but readers see the characters themselves. First write the words in square brackets and right after them the address in round ones, without spaces.",
             wrong: """Lees meer over [de pilot] (pilot:functieruil).""",
             right: """Lees meer over [de pilot](pilot:functieruil)."""),
         Explain("sign-as-text",
-            "Hier begint een alinea met een teken dat een kop of een punt van een lijst had moeten maken, maar er hoort een spatie achter, of het is het ronde punt van Word. De site wordt wel gemaakt, maar lezers zien het teken zelf. Zet er een spatie achter; een punt van een lijst begint met een streepje en een spatie.",
-            "Here a paragraph starts with a sign that should have made a heading or a point of a list, but a space belongs behind it, or it is Word's round point. The site is still made, but readers see the sign itself. Put a space behind it; a point of a list starts with a hyphen and a space.",
+            "Hier begint een alinea met een teken dat een kop of een punt van een lijst had moeten maken, maar er hoort een spatie achter, of het is het bolletje van Word. De site wordt wel gemaakt, maar lezers zien het teken zelf. Zet er een spatie achter; een punt van een lijst begint met een streepje en een spatie.",
+            "Here a paragraph starts with a character that should have made a heading or an item of a list, but a space belongs after it, or it is Word's bullet. The site is still made, but readers see the character itself. Put a space after it; an item of a list starts with a hyphen and a space.",
             wrong: "##Welke stappen zijn gezet?",
             right: "## Welke stappen zijn gezet?"),
         Explain("table-as-text",
             "Een tabel herkent de site aan de tweede regel: voor elke kolom drie streepjes, met | ertussen. Zonder die regel is het gewone tekst, en dan staan alle streepjes en woorden achter elkaar op de pagina.",
-            "The site knows a table by its second line: three hyphens for each column, with | between them. Without that line it is ordinary text, and then all bars and words stand on the page one behind the other.",
+            "The site knows a table by its second line: three hyphens for each column, with | between them. Without that line it is ordinary text, and then all bars and words stand on the page one after the other.",
             wrong: """
                 | Provincie | Pilots |
                 | Utrecht | 3 |
@@ -172,8 +172,8 @@ public static partial class Explanations
             wrong: """Dit is ** belangrijk ** voor iedereen.""",
             right: """Dit is **belangrijk** voor iedereen."""),
         Explain("code-not-closed",
-            "Drie van zulke tekens op een rij beginnen een blok code: tekst die op de pagina staat zoals zij getypt is. Dit blok houdt nergens op, dus de rest van het verhaal staat er ook in, met koppen en links die niet werken. Sluit het blok, of haal de tekens weg als je geen code bedoelt.",
-            "Three of such signs in a row start a block of code: text that stands on the page as it was typed. This block ends nowhere, so the rest of the story is in it too, with headings and links that do not work. Close the block, or take the signs out if you mean no code.",
+            "Drie van zulke tekens op een rij beginnen een blok code: tekst die op de pagina staat zoals die getypt is. Dit blok houdt nergens op, dus de rest van het verhaal staat er ook in, met koppen en links die niet werken. Sluit het blok, of haal de tekens weg als je geen code bedoelt.",
+            "Three such characters in a row start a block of code: text that stands on the page as it was typed. This block ends nowhere, so the rest of the story is in it too, with headings and links that do not work. Close the block, or take the characters out if you do not mean code.",
             wrong: """
                 ```
                 https://voorbeeld.nl/functieruil
@@ -184,8 +184,8 @@ public static partial class Explanations
                 ```
                 """),
         Explain("indented-code",
-            "Tekst die vier spaties of meer inspringt, is voor Markdown code: zij staat op de pagina zoals zij getypt is, en links erin werken niet. Meestal komen de spaties mee uit Word of een mail. Haal ze weg. Voor echte code zijn er regels met drie accenten.",
-            "Text that is indented by four spaces or more is code to Markdown: it stands on the page as it was typed, and links in it do not work. Mostly the spaces came along from Word or a mail. Take them away. For real code there are lines with three backticks.",
+            "Tekst die vier spaties of meer inspringt, is voor Markdown code: die staat op de pagina zoals die getypt is, en links erin werken niet. Meestal komen de spaties mee uit Word of een mail. Haal ze weg. Voor echte code zijn er regels met drie accenten.",
+            "Text that is indented by four spaces or more is code to Markdown: it stands on the page as it was typed, and links in it do not work. Usually the spaces came along from Word or an e-mail. Take them away. For real code there are lines with three backticks.",
             wrong: "    De pilot vroeg rond naar voorbeelden.",
             right: "De pilot vroeg rond naar voorbeelden."),
         Explain("underlined-heading",
@@ -202,7 +202,7 @@ public static partial class Explanations
                 """),
         Explain("nothing-written",
             "Hier staat het teken van een kop of een citaat zonder tekst erachter. De site wordt wel gemaakt, maar met een lege kop of een lege stem. Schrijf er iets achter, of haal het teken weg.",
-            "Here is the sign of a heading or a quote without text behind it. The site is still made, but with an empty heading or an empty voice. Write something behind it, or take the sign out.",
+            "Here is the mark of a heading or a quote without text after it. The site is still made, but with an empty heading or an empty voice. Write something after it, or take the mark out.",
             wrong: """
                 ##
 
@@ -219,7 +219,7 @@ public static partial class Explanations
             wrong: """![](../images/groep.jpg)""",
             right: """![De groep in gesprek rond een tafel](../images/groep.jpg)"""),
         Explain("removed-name",
-            "Bij deze persoon staat in people.yml removed: true. De site laat de naam dan overal weg waar zij die zelf neerzet: bij de feiten, in lijsten, in de zoekfunctie. Woorden die je zelf typt, kan de site niet veranderen. De site wordt wel gemaakt, maar de naam staat er dan nog. Haal de naam uit deze tekst, en vergeet de vertaling niet.",
+            "Bij deze persoon staat in people.yml removed: true. De site laat de naam dan overal weg waar ze die zelf neerzet: bij de feiten, in lijsten, in de zoekfunctie. Woorden die je zelf typt, kan de site niet veranderen. De site wordt wel gemaakt, maar de naam staat er dan nog. Haal de naam uit deze tekst, en vergeet de vertaling niet.",
             "This person has removed: true in people.yml. The site then leaves out the name wherever it puts it itself: with the facts, in lists, in search. It cannot change words that you typed. The site is still made, but the name is still there. Take the name out of this text, and do not forget the translation.",
             wrong: """Anna Jansen vertelde hoe de pilot begon.""",
             right: """Een lid van de pilot vertelde hoe de pilot begon."""),

@@ -79,7 +79,7 @@ public static partial class Explanations
                 methods:
                   - roddeloefening
                 """),
-        UnknownEntry("sitepage", "een pagina van de site die", "a page of the site", "de naam voor .nl.md van een bestand in pages/", "the name before .nl.md of a file in pages/",
+        UnknownEntry("sitepage", "een pagina van de site die", "a page of the site", "de naam vóór .nl.md van een bestand in pages/", "the name before .nl.md of a file in pages/",
             wrong: """colofom""",
             right: """colofon"""),
         Explain("reference-to-draft",
@@ -160,7 +160,7 @@ public static partial class Explanations
                 """),
         Explain("guidance-without-pilot",
             "Een reflectie van de begeleiding gaat altijd over een pilot, en die staat er niet bij. De site zet de reflectie bij het verhaal van die pilot. Voeg de regel pilot toe met het id van de pilot, of kies kind: closing als je op het hele netwerk terugkijkt.",
-            "A reflection by the guidance is always about a pilot, and no pilot is named here. The site puts the reflection with the story of that pilot. Add the line pilot with the id of the pilot, or choose kind: closing if you look back on the whole network.",
+            "A reflection by the guides is always about a pilot, and no pilot is named here. The site puts the reflection with the story of that pilot. Add the line pilot with the id of the pilot, or choose kind: closing if you look back on the whole network.",
             wrong: """kind: guidance""",
             right: """
                 kind: guidance
@@ -192,13 +192,13 @@ public static partial class Explanations
 
     private static (string Code, Explanation Explanation) UnknownTerm(string word, string file, string dutch, string english, string wrong, string right) =>
         Explain($"unknown-{word}",
-            $"Je noemt {dutch} niet in {file} staat. Alle edities gebruiken dezelfde lijst, en door een tikfout zou je tekst daar buiten vallen. Verbeter het id, of zet het eerst in {file}.",
+            $"Je noemt {dutch} niet in {file} staat. Alle edities gebruiken dezelfde lijst, en door een tikfout zou je tekst daarbuiten vallen. Verbeter het id, of zet het eerst in {file}.",
             $"You name {english} that is not in {file}. All editions share one list, and a typing mistake would leave your text out of it. Correct the id, or put it in {file} first.",
             wrong, right);
 
     private static (string Code, Explanation Explanation) UnknownInEdition(string word, string folder, string dutch, string english, string wrong, string right) =>
         UnknownEntry(word, dutch, english,
-            $"de naam voor .nl.md van een bestand in {folder}, met de editie ervoor als het in een andere staat (2012/naam)",
+            $"de naam vóór .nl.md van een bestand in {folder}, met de editie ervoor als het in een andere staat (2012/naam)",
             $"the name before .nl.md of a file in {folder}, with the edition before it if that is another one (2012/name)",
             wrong, right);
 

@@ -6,7 +6,7 @@ public static partial class Explanations
     [
         Explain("empty-value",
             "Achter deze sleutel staat niets. De site weet dan niet of je iets vergeten bent of niets wilt zeggen. Vul de waarde in, of haal de hele regel weg als de sleutel niet verplicht is.",
-            "There is nothing behind this key. The site then does not know whether you forgot something or have nothing to say. Fill in the value, or take the whole line out if the key is not required.",
+            "There is nothing after this key. The site then does not know whether you forgot something or have nothing to say. Fill in the value, or take the whole line out if the key is not required.",
             wrong: """
                 title: Gewoon beginnen
                 source:
@@ -17,7 +17,7 @@ public static partial class Explanations
                 """),
         Explain("text-expected",
             "Hier hoort één tekst, maar er staat een lijst of iets tussen haken. De site kan van meer stukken niet zelf een goede zin maken. Schrijf de tekst achter de dubbele punt; begint hij met een haak, zet er dan aanhalingstekens om.",
-            "One text belongs here, but there is a list or something in brackets. The site cannot turn several pieces into a good sentence by itself. Write the text behind the colon; if it starts with a bracket, put quotes around it.",
+            "One text belongs here, but there is a list or something in brackets. The site cannot turn several pieces into a good sentence by itself. Write the text after the colon; if it starts with a bracket, put quotes around it.",
             wrong: """
                 title:
                   - Gewoon

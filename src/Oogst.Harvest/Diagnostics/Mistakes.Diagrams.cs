@@ -21,8 +21,8 @@ public static partial class Mistakes
 
     /// <summary><c>![Hoe het afloopt](diagram:shares)</c> without words between quotes.</summary>
     public static Diagnostic SharesWithoutCaveat(Place place) => Error("shares-without-caveat", place,
-        "onder deze aandelen staat niet hoever ze reiken", "zeg achter het adres, tussen aanhalingstekens, waar de cijfers vandaan komen en waarover ze niet gaan",
-        "nothing below these shares says how far they reach", "say behind the address, between quotes, where the figures come from and what they are not about");
+        "onder deze aandelen staat niet waar ze over gaan", "zeg achter het adres, tussen aanhalingstekens, waar de cijfers vandaan komen en waar ze niet over gaan",
+        "nothing below these shares says what they are about", "say after the address, between quotes, where the figures come from and what they are not about");
 
     /// <summary>Shares of 15, 35, 35 and 25.</summary>
     public static Diagnostic SharesNotWhole(Place place, string sum) => Error("shares-not-whole", place,
@@ -36,8 +36,8 @@ public static partial class Mistakes
 
     /// <summary>A translation of four shares that tells three.</summary>
     public static Diagnostic SharesDiffer(Place place, int told, int original) => Error("shares-differ", place,
-        $"deze vertaling vertelt {told} aandelen, het origineel {original}", "vertel ze allemaal, in de volgorde van het origineel",
-        $"this translation tells {told} shares, the original {original}", "tell all of them, in the order of the original");
+        $"deze vertaling noemt {told} aandelen, het origineel {original}", "noem ze allemaal, in de volgorde van het origineel",
+        $"this translation gives {told} shares, the original {original}", "give all of them, in the order of the original");
 
     /// <summary><c>lens: learn</c> in a method of another kind than <c>lens</c>.</summary>
     public static Diagnostic LensOfOtherKind(Place place) => Error("lens-of-other-kind", place,

@@ -29,7 +29,7 @@ public static partial class Mistakes
     /// <summary>The keys of a tip in <c>input/2012/pilots/</c>.</summary>
     public static Diagnostic OtherKind(Place place, Kind kind, string folder, string proper) => Error("other-kind", place,
         $"aan de sleutels te zien hoort dit niet in {folder}/: het is een {DutchWord(kind)}", $"verplaats het naar {proper}/",
-        $"going by its keys this does not belong in {folder}/: it is a {(kind == Kind.Voices ? "question with voices" : kind.ToString().ToLowerInvariant())}", $"move it to {proper}/");
+        $"going by its keys this does not belong in {folder}/: it is {(kind == Kind.Edition ? "an" : "a")} {EnglishWord(kind)}", $"move it to {proper}/");
 
     /// <summary><c>input/2012/pilots/groep.jpg</c>, <c>input/2012/tips/verslag.docx</c></summary>
     public static Diagnostic NotAText(Place place, string home, string folder) => Error("not-a-text", place,
@@ -68,7 +68,7 @@ public static partial class Mistakes
 
     /// <summary>An SVG with a script, an event handler, foreign HTML or something fetched from elsewhere.</summary>
     public static Diagnostic UnsafeSvg(Place place, string what) => Error("unsafe-svg", place,
-        $"deze tekening bevat iets dat niet mag: {what}", "bewaar haar opnieuw als gewone SVG, zonder scripts, links en ingesloten pagina's",
+        $"deze tekening bevat iets dat niet mag: {what}", "bewaar de tekening opnieuw als gewone SVG, zonder scripts, links en ingesloten pagina's",
         $"this drawing holds something that is not allowed: {what}", "save it again as plain SVG, without scripts, links and embedded pages");
 
     /// <summary>A text named <c>foto.jpg</c>, a HEIC from a telephone named <c>.jpg</c>, a Word document named <c>verslag.pdf</c>.</summary>
@@ -78,20 +78,20 @@ public static partial class Mistakes
 
     /// <summary>A PNG named <c>foto.jpg</c>: browsers show it all the same, other programs may not.</summary>
     public static Diagnostic OtherPictureType(Place place, string type, string found) => Warning("other-picture-type", place,
-        $"deze afbeelding heet {type} maar is een {found}", $"laat de naam eindigen op {found}, ook waar een tekst haar noemt, of bewaar haar opnieuw als {type}",
+        $"deze afbeelding heet {type} maar is een {found}", $"laat de naam eindigen op {found}, ook waar een tekst de afbeelding noemt, of bewaar die opnieuw als {type}",
         $"this image is named {type} but is a {found}", $"end its name in {found}, also where a text names it, or save it again as {type}");
 
     /// <summary>A photograph of 6000 × 4000 pixels, straight from the camera.</summary>
     public static Diagnostic HeavyPicture(Place place, int bytes, PictureSize size) => Warning("heavy-picture", place,
-        $"deze afbeelding is {Megabytes(bytes)} MB groot ({size.Width} × {size.Height} beeldpunten): op een telefoon duurt dat lang", size.Width > 1600 ? "maak haar hoogstens 1600 beeldpunten breed, en bewaar haar als .webp of .jpg" : "bewaar haar als .webp of .jpg",
-        $"this image is {Megabytes(bytes)} MB ({size.Width} × {size.Height} pixels): on a phone that takes long", size.Width > 1600 ? "make it at most 1600 pixels wide, and save it as .webp or .jpg" : "save it as .webp or .jpg");
+        $"deze afbeelding is {Megabytes(bytes)} MB groot ({size.Width} × {size.Height} beeldpunten): op een telefoon laadt dat langzaam", size.Width > 1600 ? "maak die hoogstens 1600 beeldpunten breed, en bewaar die als .webp of .jpg" : "bewaar die als .webp of .jpg",
+        $"this image is {Megabytes(bytes)} MB ({size.Width} × {size.Height} pixels): on a phone that loads slowly", size.Width > 1600 ? "make it at most 1600 pixels wide, and save it as .webp or .jpg" : "save it as .webp or .jpg");
 
     private static int Megabytes(int bytes) => Math.Max(1, (int)Math.Round(bytes / 1e6));
 
     /// <summary>A photograph with the place where it was taken written in it, as telephones do.</summary>
     public static Diagnostic PictureTellsWhere(Place place) => Warning("picture-tells-where", place,
         "in deze foto staat tot op de meter nauwkeurig waar hij gemaakt is, en iedereen kan dat lezen", "bewaar hem opnieuw zonder locatiegegevens",
-        "this photo holds to the metre where it was taken, and everyone can read that", "save it again without its location");
+        "this photo records to the metre where it was taken, and everyone can read that", "save it again without its location");
 
     /// <summary>A text of more than 1 MiB.</summary>
     public static Diagnostic FileTooLarge(Place place, int kilobytes, int most) => Error("file-too-large", place,
@@ -101,7 +101,7 @@ public static partial class Mistakes
     /// <summary>A text of more than 200 KiB.</summary>
     public static Diagnostic FileLarge(Place place, int kilobytes) => Warning("file-large", place,
         $"dit bestand is {kilobytes} KiB groot: te lang om prettig te lezen", "verdeel de tekst over meer bestanden",
-        $"this file is {kilobytes} KiB: too long to read with pleasure", "divide the text over more files");
+        $"this file is {kilobytes} KiB: too long for pleasant reading", "divide the text over more files");
 
     /// <summary>Thousands of brackets in brackets: reading them takes longer than a page is worth.</summary>
     public static Diagnostic TooSlow(Place place, int seconds) => Error("too-slow", place,
@@ -116,7 +116,7 @@ public static partial class Mistakes
     /// <summary>A mark that reverses the direction of reading.</summary>
     public static Diagnostic DirectionMark(Place place, char c) => Warning("direction-mark", place,
         $"hier staat een onzichtbaar teken dat de leesrichting omdraait (U+{(int)c:X4})", "haal het weg, tenzij je het bewust hebt geplaatst",
-        $"there is an invisible sign here that turns the direction of reading (U+{(int)c:X4})", "take it out, unless you put it there on purpose");
+        $"there is an invisible character here that reverses the reading direction (U+{(int)c:X4})", "take it out, unless you put it there on purpose");
 
     /// <summary>A zero-width space, often pasted from a web page.</summary>
     public static Diagnostic InvisibleCharacter(Place place, char c) => Warning("invisible-character", place,
@@ -126,7 +126,7 @@ public static partial class Mistakes
     /// <summary>U+FFFD, where a letter with an accent was lost while copying or saving.</summary>
     public static Diagnostic LostLetter(Place place) => Warning("lost-letter", place,
         "hier staat een teken in de plaats van een letter die verloren ging (\ufffd)", "typ de letter opnieuw, zoals é of ë",
-        "a sign stands here in the place of a letter that was lost (\ufffd)", "type the letter again, such as é or ë");
+        "a character stands here in place of a letter that was lost (\ufffd)", "type the letter again, such as é or ë");
 
     /// <summary>A file in which Git put two versions below each other, between <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt;</c> and <c>&gt;&gt;&gt;&gt;&gt;&gt;&gt;</c>.</summary>
     public static Diagnostic ConflictMark(Place place) => Error("conflict-mark", place,
@@ -170,7 +170,7 @@ public static partial class Mistakes
 
     /// <summary>Only editions with <c>draft: true</c>, or a folder with settings and no edition.</summary>
     public static Diagnostic NoEditionYet(Place place) => Error("nothing-to-publish", place,
-        "er is nog geen editie om te laten zien", "haal draft: true weg bij een editie, of bekijk haar met --drafts; is er nog geen, begin dan met <jaar>/edition.nl.md",
+        "er is nog geen editie om te laten zien", "haal draft: true weg bij een editie, of bekijk die met --drafts; is er nog geen, begin dan met <jaar>/edition.nl.md",
         "there is no edition to show yet", "take out draft: true of an edition, or look at it with --drafts; if there is none, begin with <year>/edition.nl.md");
 
     /// <summary>A symbolic link, a pipe or another special file in the input folder.</summary>

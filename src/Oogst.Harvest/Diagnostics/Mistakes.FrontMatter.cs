@@ -53,7 +53,7 @@ public static partial class Mistakes
     /// <summary><c>-id: water</c></summary>
     public static Diagnostic YamlDash(Place place) => Error("yaml-dash", place,
         "achter dit streepje hoort een spatie", "zet er een spatie achter: - id: water",
-        "a space belongs behind this hyphen", "put a space behind it: - id: water");
+        "a space belongs after this hyphen", "put a space after it: - id: water");
 
     /// <summary>An item of a list with one space more before it than the others.</summary>
     public static Diagnostic YamlCrookedDash(Place place) => Error("yaml-crooked", place,
@@ -67,12 +67,12 @@ public static partial class Mistakes
 
     /// <summary>A space that does not break, from Word or a web page, where YAML wants a plain one.</summary>
     public static Diagnostic YamlHardSpace(Place place) => Error("yaml-hard-space", place,
-        "hier staat een vaste spatie, zoals uit Word of van een webpagina", "haal haar weg en typ een gewone spatie",
+        "hier staat een vaste spatie, zoals uit Word of van een webpagina", "haal die weg en typ een gewone spatie",
         "there is a non-breaking space here, as from Word or a web page", "take it out and type a plain space");
 
     /// <summary><c>title:Mijn verhaal</c>, <c>title = Mijn verhaal</c></summary>
     public static Diagnostic YamlNoColon(Place place) => Error("yaml-no-colon", place,
-        "deze regel heeft geen sleutel met een dubbele punt en een spatie", "schrijf haar zo: sleutel: waarde; hoort ze bij de regel erboven, zet er dan twee spaties voor",
+        "deze regel heeft geen sleutel met een dubbele punt en een spatie", "schrijf die zo: sleutel: waarde; hoort die bij de regel erboven, zet er dan twee spaties voor",
         "this line has no key with a colon and a space", "write it like this: key: value; if it goes on from the line above, put two spaces before it");
 
     /// <summary><c>title: "open</c>, <c>title: "Mijn" verhaal</c></summary>
@@ -83,7 +83,7 @@ public static partial class Mistakes
     /// <summary><c>title: 's Ochtends beginnen</c>, <c>title: 'Mijn' verhaal</c></summary>
     public static Diagnostic YamlHalfQuotedSingly(Place place) => Error("yaml-half-quoted", place,
         "een waarde die met ' begint, moet daar ook mee eindigen", "hoort het teken bij de tekst, zet dan dubbele aanhalingstekens om het geheel: \"'s Ochtends\"; zet er anders ook een aan het eind",
-        "a value that starts with ' must end with it too", "if the sign belongs to the text, put double quotes around the whole: \"'s Ochtends\"; else put one at the end as well");
+        "a value that starts with ' must end with it too", "if the quote belongs to the text, put double quotes around the whole: \"'s Ochtends\"; else put one at the end as well");
 
     /// <summary>Lists in lists in lists …</summary>
     public static Diagnostic YamlTooDeep(Place place, int deepest) => Error("yaml-too-deep", place,

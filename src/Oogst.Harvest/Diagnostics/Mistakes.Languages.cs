@@ -27,18 +27,18 @@ public static partial class Mistakes
         var (dutch, english) = key.Split(": ") is [var outer, var inner]
             ? ($"voeg twee regels toe: {outer}: en daaronder, met twee spaties ervoor, {inner}: …", $"add two lines: {outer}: and below it, with two spaces before it, {inner}: …")
             : ($"voeg een regel toe: {key}: …", $"add a line: {key}: …");
-        return Error("not-translated", place, $"het origineel heeft \"{key}\", deze vertaling niet", dutch, $"the original has \"{key}\", this translation has not", english);
+        return Error("not-translated", place, $"het origineel heeft \"{key}\", deze vertaling niet", dutch, $"the original has \"{key}\", this translation does not", english);
     }
 
     /// <summary><c>ended:</c> in a translation of a pilot that has no <c>ended:</c>.</summary>
     public static Diagnostic NotInOriginal(Placed<string> key) => Error("not-in-original", key.Place,
         $"deze vertaling heeft \"{key.Value}\", het origineel niet", "zet het ook in het origineel, of haal het hier weg",
-        $"this translation has \"{key.Value}\", the original has not", "put it in the original as well, or take it out here");
+        $"this translation has \"{key.Value}\", the original does not", "put it in the original as well, or take it out here");
 
     /// <summary>A translation that stops at the second <c>---</c>.</summary>
     public static Diagnostic TextNotTranslated(Place place) => Warning("text-not-translated", place,
         "onder de sleutels van deze vertaling staat geen tekst, en in het origineel wel", "vertaal de tekst, of haal dit bestand weg: dan toont de site het origineel",
-        "there is no text below the keys of this translation, and in the original there is", "translate the text, or take this file away: the site then shows the original");
+        "there is no text below the keys of this translation, but there is in the original", "translate the text, or take this file away: the site then shows the original");
 
     /// <summary>A translation of ten voices that tells nine.</summary>
     public static Diagnostic VoiceNotTranslated(Place place, string id) => Error("voice-not-translated", place,

@@ -77,12 +77,12 @@ public static partial class Mistakes
     /// <summary><c>[x] (pilot:brug)</c>, <c>[x](pilot: brug)</c>, <c>[x](../images/mijn groep.png)</c>, <c>[x][y]</c>, <c>[[brug]]</c>, <c>pilot:brug</c> by itself</summary>
     public static Diagnostic LinkAsText(Place place) => Warning("link-as-text", place,
         "dit lijkt een link, maar lezers zien de tekens zelf", "schrijf [woorden](adres), zonder spatie voor het haakje en zonder spaties in het adres",
-        "this looks like a link, but readers see the signs themselves", "write [words](address), without a space before the bracket and without spaces in the address");
+        "this looks like a link, but readers see the characters themselves", "write [words](address), without a space before the bracket and without spaces in the address");
 
     /// <summary><c>##Kop</c>, <c>-punt</c>, <c>• punt</c>, <c>· punt</c> at the start of a paragraph.</summary>
     public static Diagnostic SignAsText(Place place, string sign) => Warning("sign-as-text", place,
         $"lezers zien hier het teken {sign} zelf", sign[0] is not ('#' or '-') ? "begin elk punt op een eigen regel, met een streepje en een spatie: - punt" : $"zet een spatie achter {sign}",
-        $"readers see the sign {sign} itself here", sign[0] is not ('#' or '-') ? "start each point on a line of its own, with a hyphen and a space: - point" : $"put a space behind {sign}");
+        $"readers see the character {sign} itself here", sign[0] is not ('#' or '-') ? "start each point on a line of its own, with a hyphen and a space: - point" : $"put a space after {sign}");
 
     /// <summary>Lines of <c>| a | b |</c> without <c>| --- | --- |</c> below the first.</summary>
     public static Diagnostic TableAsText(Place place) => Warning("table-as-text", place,
@@ -102,12 +102,12 @@ public static partial class Mistakes
     /// <summary><c>** vet **</c>, <c>**vet</c></summary>
     public static Diagnostic BoldAsText(Place place) => Warning("bold-as-text", place,
         "lezers zien hier de sterretjes ** zelf", "zet ** vlak voor het eerste en vlak achter het laatste woord, zonder spatie ertussen, en een spatie achter ** als er een leesteken voor staat; bedoel je de sterretjes, zet dan een backslash voor elk ervan",
-        "readers see the stars ** themselves here", "put ** right before the first and right behind the last word, without a space between, and a space behind ** after a punctuation mark; if you mean the stars, put a backslash before each of them");
+        "readers see the stars ** themselves here", "put ** right before the first and right after the last word, without a space between, and a space after ** if a punctuation mark comes before it; if you mean the stars, put a backslash before each of them");
 
     /// <summary>Three backticks that nothing answers.</summary>
     public static Diagnostic CodeNotClosed(Place place) => Warning("code-not-closed", place,
         "dit codeblok wordt nergens gesloten, dus alles wat volgt staat als code op de pagina", "sluit het met dezelfde tekens op een eigen regel, of haal deze weg",
-        "nothing closes this block of code, so all that follows stands on the page as code", "close it with the same signs on a line of their own, or take these out");
+        "nothing closes this block of code, so all that follows stands on the page as code", "close it with the same characters on a line of their own, or take these out");
 
     /// <summary>Four spaces before a paragraph, as Word and mail leave them.</summary>
     public static Diagnostic IndentedCode(Place place) => Warning("indented-code", place,
@@ -122,7 +122,7 @@ public static partial class Mistakes
     /// <summary><c>##</c> or <c>&gt;</c> with nothing behind it.</summary>
     public static Diagnostic NothingWritten(Place place) => Warning("nothing-written", place,
         "deze kop of dit citaat is leeg", "schrijf er iets, of haal het teken weg",
-        "this heading or quote is empty", "write something, or take the sign out");
+        "this heading or quote is empty", "write something, or take the mark out");
 
     /// <summary><c>![](../images/groep.jpg)</c></summary>
     public static Diagnostic ImageWithoutAlt(Place place, string url) => Warning("image-without-alt", place,

@@ -27,11 +27,11 @@ public static partial class Mistakes
         // Pages of the site stand in no edition.
         var within = edition.Length > 0 ? " in " + edition : "";
         var (otherwise, otherwiseEnglish) = IsSeveral(name) ? (OnePerLine, OnePerLineInEnglish) : other is { } found
-            ? ($"\"{name}\" is een {DutchWord(found)}: in een tekst link je daarheen met {LinkTarget.SchemeOf(found)}:{name}", $"\"{name}\" is a {found.ToString().ToLowerInvariant()}: in a text {LinkTarget.SchemeOf(found)}:{name} leads there")
-            : ("kies het id van een bestand dat er is (de naam voor .nl.md), of haal de verwijzing weg", "choose the id of a file that exists (its name before .nl.md), or take the reference out");
+            ? ($"\"{name}\" is een {DutchWord(found)}: in een tekst link je daarheen met {LinkTarget.SchemeOf(found)}:{name}", $"\"{name}\" is {(found == Kind.Edition ? "an" : "a")} {EnglishWord(found)}: in a text {LinkTarget.SchemeOf(found)}:{name} leads there")
+            : ("kies het id van een bestand dat er is (de naam vóór .nl.md), of haal de verwijzing weg", "choose the id of a file that exists (its name before .nl.md), or take the reference out");
         return Error($"unknown-{word}", entry.Place,
             $"er is geen {DutchWord(kind)} \"{name}\"{within}", Dutch(nearest, otherwise),
-            $"there is no {word} \"{name}\"{within}", English(nearest, otherwiseEnglish));
+            $"there is no {EnglishWord(kind)} \"{name}\"{within}", English(nearest, otherwiseEnglish));
     }
 
     /// <summary>A published tip that names a pilot with <c>draft: true</c>.</summary>
@@ -62,7 +62,7 @@ public static partial class Mistakes
     /// <summary>Guidance's reflection on nothing.</summary>
     public static Diagnostic GuidanceWithoutPilot(Place place) => Error("guidance-without-pilot", place,
         "een reflectie van de begeleiding hoort bij een pilot", "voeg een regel toe: pilot: <id van de pilot>",
-        "a reflection by the guidance belongs to a pilot", "add a line: pilot: <id of the pilot>");
+        "a reflection by the guides belongs to a pilot", "add a line: pilot: <id of the pilot>");
 
     /// <summary>Two entries, or an entry and a page of the site, that would stand at one address.</summary>
     public static Diagnostic AddressTaken(Place place, string address, Place? other) => Error("address-taken", place,
@@ -97,6 +97,13 @@ public static partial class Mistakes
         Vocabulary.Organisations => "organisation",
         Vocabulary.People => "person",
         _ => "question",
+    };
+
+    private static string EnglishWord(Kind kind) => kind switch
+    {
+        Kind.Voices => "question with voices",
+        Kind.SitePage => "page",
+        _ => kind.ToString().ToLowerInvariant(),
     };
 
     private static string DutchWord(Kind kind) => kind switch

@@ -10,7 +10,7 @@ public static partial class Mistakes
     /// <summary><c>title:</c> with a list below it.</summary>
     public static Diagnostic TextExpected(Place place, string key) => Error("text-expected", place,
         $"\"{key}\" hoort één tekst te zijn", "schrijf de tekst achter de dubbele punt; begint hij met { of [, zet er dan aanhalingstekens om",
-        $"\"{key}\" should be one text", "write the text behind the colon; if it starts with { or [, put quotes around it");
+        $"\"{key}\" should be one text", "write the text after the colon; if it starts with { or [, put quotes around it");
 
     /// <summary><c>themes: diversiteit</c></summary>
     public static Diagnostic ListExpected(Place place, string key) => Error("list-expected", place,
@@ -41,7 +41,7 @@ public static partial class Mistakes
     /// <param name="marked">The words with their marks.</param>
     public static Diagnostic MarksInPlainText(Place place, string key, string marked) => Warning("marks-in-plain-text", place,
         $"\"{key}\" is gewone tekst: {marked} komt op de pagina zoals het hier staat", "haal de tekens weg; opmaak en links horen in de tekst onder de sleutels",
-        $"\"{key}\" is plain text: {marked} shows on the page as it stands here", "take the signs out; formatting and links belong in the text below the keys");
+        $"\"{key}\" is plain text: {marked} shows on the page as it stands here", "take the marks out; formatting and links belong in the text below the keys");
 
     /// <summary><c>order: eerste</c></summary>
     public static Diagnostic NotANumber(Placed<string> text, string key) => Error("not-a-number", text.Place,

@@ -9,7 +9,7 @@ public static partial class Mistakes
 
     /// <summary>"water board" in a text, with <c>en: water authority</c>, <c>avoid: en: - water board</c> in terms.yml.</summary>
     public static Diagnostic WordToAvoid(Place place, string word, string agreed, Place listed) => Warning("word-to-avoid", place,
-        $"afgesproken is om niet \"{word}\" te schrijven", $"schrijf \"{agreed}\", of [{word}](method:) als het zo moet blijven",
+        $"er is afgesproken om niet \"{word}\" te schrijven", $"schrijf \"{agreed}\", of [{word}](method:) als het zo moet blijven",
         $"it was agreed not to write \"{word}\"", $"write \"{agreed}\", or [{word}](method:) if it must stay", listed);
 
     /// <summary>A pair in terms.yml that avoids the very word it agrees on.</summary>

@@ -33,7 +33,7 @@ public sealed class AllInOneRun
         """,
         "5:7: error not-a-choice: \"lens\" cannot be \"turen\" → choose from: innovate, learn, perform",
         "9:5: error unknown-organisation: \"jan-de-boer\" is not in organisations.yml → add it to organisations.yml, or choose an id that is there",
-        "10:5: error text-expected: \"by\" should be one text → write the text behind the colon; if it starts with { or [, put quotes around it",
+        "10:5: error text-expected: \"by\" should be one text → write the text after the colon; if it starts with { or [, put quotes around it",
         "12:3: error missing-key: the key \"alt\" is missing → add a line: alt: …",
         "12:9: error unknown-file-link: there is no file \"images/weg.png\" → put it in images/ or attachments/ of this edition (capitals count)",
         "15:16: error unknown-diagram: there is no diagram \"spiraal\" → did you mean \"spiral\"?",

@@ -35,7 +35,7 @@ public sealed class DiagramMistakes
 
     [Fact]
     public void Shares_say_how_far_they_reach() => Tells(Chapter, Shares(60, 40, "![Hoe het afloopt](diagram:shares)"),
-        "12:20: error shares-without-caveat: nothing below these shares says how far they reach → say behind the address, between quotes, where the figures come from and what they are not about");
+        "12:20: error shares-without-caveat: nothing below these shares says what they are about → say after the address, between quotes, where the figures come from and what they are not about");
 
     [Fact]
     public void Shares_are_100_together() => Tells(Chapter, Shares(60, 30, "![Hoe het afloopt](diagram:shares \"Uit onderzoek.\")"),
@@ -48,7 +48,7 @@ public sealed class DiagramMistakes
     [Fact]
     public void A_translation_tells_every_share_and_repeats_no_figure() =>
         Assert.Equal([
-            "input/2031/chapters/x.en.md:4:1: error shares-differ: this translation tells 1 shares, the original 2 → tell all of them, in the order of the original",
+            "input/2031/chapters/x.en.md:4:1: error shares-differ: this translation gives 1 shares, the original 2 → give all of them, in the order of the original",
         ], TinyHarvest.Small().With(Chapter, Shares(60, 40, "![Hoe het afloopt](diagram:shares \"Uit onderzoek.\")")).With("2031/chapters/x.en.md",
             """
             ---

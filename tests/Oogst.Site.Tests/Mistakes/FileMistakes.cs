@@ -95,7 +95,7 @@ public sealed class FileMistakes
         "1:1: error conflict-mark: two people changed these lines, and Git put both versions in the file → leave what must stay, and take out the lines with <<<<<<<, ======= and >>>>>>>");
 
     [Theory]
-    [InlineData('\ufffd', "warning lost-letter: a sign stands here in the place of a letter that was lost (\ufffd) → type the letter again, such as é or ë")]
+    [InlineData('\ufffd', "warning lost-letter: a character stands here in place of a letter that was lost (\ufffd) → type the letter again, such as é or ë")]
     [InlineData('\u00ad', "warning invisible-character: there is an invisible character here (U+00AD) → take it out: type the word again")]
     [InlineData('\ufffe', "error control-character: there is an invisible control character here (U+FFFE) → take the character out")]
     [InlineData('\uffff', "error control-character: there is an invisible control character here (U+FFFF) → take the character out")]

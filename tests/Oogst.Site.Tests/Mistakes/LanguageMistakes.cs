@@ -72,13 +72,13 @@ public sealed class LanguageMistakes
         translates: 000000000001
         ---
         """,
-        "2:1: warning text-not-translated: there is no text below the keys of this translation, and in the original there is → translate the text, or take this file away: the site then shows the original",
-        "5:1: error not-in-original: this translation has \"ended\", the original has not → put it in the original as well, or take it out here");
+        "2:1: warning text-not-translated: there is no text below the keys of this translation, but there is in the original → translate the text, or take this file away: the site then shows the original",
+        "5:1: error not-in-original: this translation has \"ended\", the original does not → put it in the original as well, or take it out here");
 
     [Fact]
     public void What_the_original_tells_the_translation_tells_too() =>
         Assert.Equal([
-            "input/2031/pilots/weg.en.md:2:1: error not-translated: the original has \"ended\", this translation has not → add a line: ended: …",
+            "input/2031/pilots/weg.en.md:2:1: error not-translated: the original has \"ended\", this translation does not → add a line: ended: …",
         ], TinyHarvest.Small()
             .With("2031/pilots/weg.nl.md", Pilot("ended: De weg ligt er."))
             .With("2031/pilots/weg.en.md",

@@ -33,11 +33,11 @@ public sealed class PictureMistakes
 
     [Fact]
     public void A_photo_straight_from_a_camera_is_told() => Tells("2031/images/foto.jpg", [.. Pictures.Jpeg, .. new byte[2_600_000]],
-        "1:1: warning heavy-picture: this image is 3 MB (6 × 4 pixels): on a phone that takes long → save it as .webp or .jpg");
+        "1:1: warning heavy-picture: this image is 3 MB (6 × 4 pixels): on a phone that loads slowly → save it as .webp or .jpg");
 
     [Fact]
     public void A_photo_that_tells_where_it_was_taken_is_told() => Tells("2031/images/foto.jpg", Pictures.FromATelephone,
-        "1:1: warning picture-tells-where: this photo holds to the metre where it was taken, and everyone can read that → save it again without its location");
+        "1:1: warning picture-tells-where: this photo records to the metre where it was taken, and everyone can read that → save it again without its location");
 
     [Fact]
     public void A_photo_from_a_camera_that_did_not_know_where_it_was_tells_nothing() => Tells("2031/images/foto.jpg", Pictures.FromNowhere);

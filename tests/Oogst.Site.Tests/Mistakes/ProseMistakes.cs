@@ -81,7 +81,7 @@ public sealed class ProseMistakes
     [InlineData("[de brug][brug]", 10)]
     [InlineData("pilot:brug", 1)]
     public void What_looks_like_a_link_and_is_none_is_told(string link, int column) => Tells(Weg, Pilot(body: $"Zie {link}."),
-        $"10:{column + 4}: warning link-as-text: this looks like a link, but readers see the signs themselves → write [words](address), without a space before the bracket and without spaces in the address");
+        $"10:{column + 4}: warning link-as-text: this looks like a link, but readers see the characters themselves → write [words](address), without a space before the bracket and without spaces in the address");
 
     [Theory]
     [InlineData("Een tip: doe het [sic] (2012), om 12:30 [zo]. Zie https://voorbeeld.nl/theme:a en `[x] (pilot:brug)`.")]
@@ -92,18 +92,18 @@ public sealed class ProseMistakes
     [InlineData("Een weg.\n\n##\n\nNog een.", 12)]
     [InlineData("Een weg.\n\n>\n\nNog een.", 12)]
     public void A_heading_or_quote_says_something(string body, int line) => Tells(Weg, Pilot(body: body),
-        $"{line}:1: warning nothing-written: this heading or quote is empty → write something, or take the sign out");
+        $"{line}:1: warning nothing-written: this heading or quote is empty → write something, or take the mark out");
 
     [Theory]
-    [InlineData("##Waarom", "##", "put a space behind ##")]
-    [InlineData("-eerst\n-dan", "-", "put a space behind -")]
+    [InlineData("##Waarom", "##", "put a space after ##")]
+    [InlineData("-eerst\n-dan", "-", "put a space after -")]
     [InlineData("•\teerst\n•\tdan", "•", "start each point on a line of its own, with a hyphen and a space: - point")]
     public void A_sign_without_its_space_is_told(string body, string sign, string remedy) => Tells(Weg, Pilot(body: body),
-        $"10:1: warning sign-as-text: readers see the sign {sign} itself here → {remedy}");
+        $"10:1: warning sign-as-text: readers see the character {sign} itself here → {remedy}");
 
     [Fact]
     public void Code_that_ends_nowhere_is_told_where_it_starts() => Tells(Weg, Pilot(body: "Zo:\n\n```\noogst\n\nVerder."),
-        "12:1: warning code-not-closed: nothing closes this block of code, so all that follows stands on the page as code → close it with the same signs on a line of their own, or take these out");
+        "12:1: warning code-not-closed: nothing closes this block of code, so all that follows stands on the page as code → close it with the same characters on a line of their own, or take these out");
 
     [Fact]
     public void A_paragraph_that_became_code_by_its_spaces_is_told() => Tells(Weg, Pilot(body: "Een weg.\n\n    Ingesprongen."),
@@ -125,7 +125,7 @@ public sealed class ProseMistakes
     [InlineData("Een **vette weg, en **nog een.", 5)]
     [InlineData("Een **vette.**weg", 5)]
     public void Stars_that_make_nothing_bold_are_told_once(string body, int column) => Tells(Weg, Pilot(body: body),
-        $"10:{column}: warning bold-as-text: readers see the stars ** themselves here → put ** right before the first and right behind the last word, without a space between, and a space behind ** after a punctuation mark; if you mean the stars, put a backslash before each of them");
+        $"10:{column}: warning bold-as-text: readers see the stars ** themselves here → put ** right before the first and right after the last word, without a space between, and a space after ** if a punctuation mark comes before it; if you mean the stars, put a backslash before each of them");
 
     [Theory]
     [InlineData("Onderzoek [1][2] zegt [sic][!] ****.\n\n| Een streep.\n\n> |x| < 3")]

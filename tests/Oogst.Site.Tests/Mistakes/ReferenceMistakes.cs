@@ -196,7 +196,7 @@ public sealed class ReferenceMistakes
         kind: guidance
         ---
         """,
-        "4:7: error guidance-without-pilot: a reflection by the guidance belongs to a pilot → add a line: pilot: <id of the pilot>");
+        "4:7: error guidance-without-pilot: a reflection by the guides belongs to a pilot → add a line: pilot: <id of the pilot>");
 
     [Fact]
     public void Two_entries_cannot_share_an_address() => Tells(Weg, Pilot("slug: brug"), "7:7: error address-taken (input/2031/pilots/brug.nl.md:1:1): the address /nl/2031/pilots/brug/ is taken → give this one a slug of its own");

@@ -43,7 +43,7 @@ public sealed class ValueMistakes
     [InlineData("Mens _volgt_ werk", "_volgt_")]
     [InlineData("Zie [de brug](pilot:brug)", "[de brug](pilot:brug)")]
     public void Formatting_in_plain_text_is_told_of(string ended, string marked) => Tells("2031/pilots/weg.nl.md", Pilot($"ended: '{ended}'"),
-        $"7:8: warning marks-in-plain-text: \"ended\" is plain text: {marked} shows on the page as it stands here → take the signs out; formatting and links belong in the text below the keys");
+        $"7:8: warning marks-in-plain-text: \"ended\" is plain text: {marked} shows on the page as it stands here → take the marks out; formatting and links belong in the text below the keys");
 
     [Theory]
     [InlineData("Van 3 * 4 tot 5 * 6")]
@@ -67,7 +67,7 @@ public sealed class ValueMistakes
         pilot: brug
         ---
         """,
-        "3:3: error text-expected: \"title\" should be one text → write the text behind the colon; if it starts with { or [, put quotes around it");
+        "3:3: error text-expected: \"title\" should be one text → write the text after the colon; if it starts with { or [, put quotes around it");
 
     [Fact]
     public void A_text_is_not_a_list() => Tells("2031/pilots/weg.nl.md", Pilot("themes: water"), "7:9: error list-expected: \"themes\" should be a list → put each item on a line of its own with \"- \" before it");

@@ -8,7 +8,7 @@ public sealed class YamlMistakes
     private const string Tip = "2031/tips/x.nl.md";
 
     [Theory]
-    [InlineData("-id: water", "1:1: error yaml-dash: a space belongs behind this hyphen → put a space behind it: - id: water")]
+    [InlineData("-id: water", "1:1: error yaml-dash: a space belongs after this hyphen → put a space after it: - id: water")]
     [InlineData("- id: water\n  name:\n    nl: Water\n    en: Water\n - id: land\n   name:\n     nl: Land\n     en: Land", "5:2: error yaml-crooked: this hyphen does not stand straight below the one before it → give it exactly as many spaces at its start as the other hyphens of the list")]
     public void A_list_with_a_slip_of_the_hand_says_where(string themes, string expected) => Tells("themes.yml", themes, expected);
 
@@ -30,7 +30,7 @@ public sealed class YamlMistakes
     [InlineData("title:Meet eerst\nsummary: Meten is weten", "2:1: error yaml-no-colon: this line has no key with a colon and a space → write it like this: key: value; if it goes on from the line above, put two spaces before it")]
     [InlineData("title = Meet eerst\nsummary: Meten is weten", "2:1: error yaml-no-colon: this line has no key with a colon and a space → write it like this: key: value; if it goes on from the line above, put two spaces before it")]
     [InlineData("title: \"Meet\" eerst", "2:8: error yaml-half-quoted: the quotes do not stand around the whole value → put one at the start and one at the end, or leave them out; if they belong to the text, put single ones around the whole: '\"My\" story'")]
-    [InlineData("title: 'Meet eerst\nsummary: Zo'n meting is weten", "2:8: error yaml-half-quoted: a value that starts with ' must end with it too → if the sign belongs to the text, put double quotes around the whole: \"'s Ochtends\"; else put one at the end as well")]
+    [InlineData("title: 'Meet eerst\nsummary: Zo'n meting is weten", "2:8: error yaml-half-quoted: a value that starts with ' must end with it too → if the quote belongs to the text, put double quotes around the whole: \"'s Ochtends\"; else put one at the end as well")]
     [InlineData("summary: \"Een zin die\n  verder gaat\"\norganisations:\n\t- fonds", "5:1: error yaml-tab: this line is indented with a tab → put two spaces in place of the tab")]
     public void A_slip_of_the_hand_is_told_where_it_was_made(string keys, string expected) => Tells(Tip, $"---\n{keys}\n---\n", expected);
 
