@@ -34,7 +34,7 @@ internal static partial class Dutch
         Methods = new("werkvormen", "Werkvorm", "Werkvormen", "Oefeningen, modellen en brillen die het netwerk gebruikte."),
         Phases = new("fasen", "Fase", "Fasen", "De vijf fasen van de innovatiespiraal, van verkennen tot oogsten."),
         Themes = new("themas", "Thema", "Thema's", "Waar het over gaat, dwars door alle edities."),
-        Organisations = new("organisaties", "Organisatie", "Organisaties", "Wie er meedeed, begeleidde en betaalde."),
+        Organisations = new("organisaties", "Organisatie", "Organisaties", "Wie er meedeed, begeleidde of de opdracht gaf."),
         People = new("mensen", "Persoon", "Mensen", "Wie er in de publicatie met naam wordt genoemd."),
 
         Edition = "Editie",

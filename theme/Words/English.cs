@@ -34,7 +34,7 @@ internal static partial class English
         Methods = new("methods", "Method", "Methods", "Exercises, models and lenses the network worked with."),
         Phases = new("phases", "Phase", "Phases", "The five phases of the innovation spiral, from exploring to harvesting."),
         Themes = new("themes", "Theme", "Themes", "What it is about, across all editions."),
-        Organisations = new("organisations", "Organisation", "Organisations", "Who took part, who guided and who paid."),
+        Organisations = new("organisations", "Organisation", "Organisations", "Who took part, who guided and who commissioned it."),
         People = new("people", "Person", "People", "The people the publication mentions by name."),
 
         Edition = "Edition",
