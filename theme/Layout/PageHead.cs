@@ -11,6 +11,9 @@ public sealed record PageHead
     /// <summary>With scheme and host. On a page that falls back to the other language it is that language's page.</summary>
     public required string Canonical { get; init; }
 
+    /// <summary>Of the page itself, without scheme and host.</summary>
+    public required Address Address { get; init; }
+
     /// <summary>With scheme and host; empty when the subject is told in one language only.</summary>
     public required IReadOnlyList<(Language Language, string Url)> Alternates { get; init; }
 

@@ -3,24 +3,30 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Content;
 
+/// <summary>What one file of the input folder can turn out to be.</summary>
+public interface IParsed;
+
 /// <summary>One file of content, split and parsed but not yet believed.</summary>
-public sealed record Draft(EntryId Id, Language Language, SourceFile File, YamlMap Keys, Prose Body);
+public sealed record Draft(EntryId Id, Language Language, SourceFile File, YamlMap Keys, Prose Body) : IParsed;
 
 /// <summary>One vocabulary file as a list of maps, not yet believed.</summary>
-public sealed record VocabularyDraft(Vocabulary Vocabulary, IReadOnlyList<YamlMap> Terms);
+public sealed record VocabularyDraft(Vocabulary Vocabulary, IReadOnlyList<YamlMap> Terms) : IParsed;
 
 /// <summary>What one file turned out to be: made of its name and bytes and nothing else, so that it holds for as long as they do.</summary>
-/// <param name="Draft">A <see cref="Content.Draft"/>, a <see cref="Salvaged"/> when its keys could not be read, a <see cref="VocabularyDraft"/>, an <see cref="AgreedDraft"/>, a <see cref="MediaFile"/>, or the keys of <c>site.yml</c>; null when it is none of them or could not be read.</param>
-internal sealed record ParsedFile(SourceFile File, Shelf Shelf, object? Draft, IReadOnlyList<Diagnostic> Mistakes)
+/// <param name="Made">Null when the file belongs nowhere or could not be read.</param>
+internal sealed record ParsedFile(SourceFile File, Shelf Shelf, IParsed? Made, IReadOnlyList<Diagnostic> Mistakes)
 {
     public bool IsTooSlow { get; init; }
 }
 
 /// <summary>The exceptions for compounds as a list of maps, not yet believed.</summary>
-public sealed record CompoundsDraft(IReadOnlyList<YamlMap> Compounds);
+public sealed record CompoundsDraft(IReadOnlyList<YamlMap> Compounds) : IParsed;
 
 /// <summary>The agreed words as a list of maps, not yet believed.</summary>
-public sealed record AgreedDraft(IReadOnlyList<YamlMap> Pairs);
+public sealed record AgreedDraft(IReadOnlyList<YamlMap> Pairs) : IParsed;
+
+/// <summary>The settings of the site as they were typed.</summary>
+public sealed record SiteDraft(YamlMap Keys) : IParsed;
 
 /// <summary>Everything the parse step made of the input folder.</summary>
 /// <param name="Leftovers">The texts below keys that could not be read.</param>
@@ -33,7 +39,7 @@ public sealed record Drafts(
     IReadOnlyList<Draft> Tellings,
     IReadOnlyList<Salvaged> Leftovers,
     IReadOnlyList<VocabularyDraft> Vocabularies,
-    YamlMap? Site,
+    SiteDraft? Site,
     CompoundsDraft? Compounds,
     AgreedDraft? Agreed,
     bool HasSiteFile,

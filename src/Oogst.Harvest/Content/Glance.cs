@@ -15,10 +15,10 @@ public static class Glance
     public static Entry? At(SourceFile file, Memory memory, Validated harvest)
     {
         var report = new Report();
-        if (Shelving.Place(file, report) is not Shelf.OfTelling shelf || Parse.Afresh(file, memory).Draft is not Draft)
+        if (Shelving.Place(file, report) is not Shelf.OfTelling shelf || Parse.Afresh(file, memory).Made is not Draft)
             return null;
         var drafts = Language.All
-            .Select(language => memory.Files.Newest($"{file.Path[..^$"{shelf.Language}.md".Length]}{language}.md")?.Draft)
+            .Select(language => memory.Files.Newest($"{file.Path[..^$"{shelf.Language}.md".Length]}{language}.md")?.Made)
             .OfType<Draft>().ToList();
         if (!harvest.Entries.Any(entry => entry.Id == shelf.Id) || Validate.Afresh(drafts, memory) is not { IsDraft: false, Entry: { } entry } validated)
             return null;

@@ -21,17 +21,17 @@ public static class Parse
                 report.AddAll(one.Mistakes);
         CheckNames(parsed.Where(one => one.Shelf is not Shelf.Astray).Select(one => one.File), report);
         return parsed.Any(one => one.IsTooSlow) ? null : new(
-            [.. parsed.Select(one => one.Draft).OfType<Draft>()],
-            [.. parsed.Select(one => one.Draft).OfType<Salvaged>()],
-            [.. parsed.Select(one => one.Draft).OfType<VocabularyDraft>()],
-            parsed.Select(one => one.Draft).OfType<YamlMap>().SingleOrDefault(),
-            parsed.Select(one => one.Draft).OfType<CompoundsDraft>().SingleOrDefault(),
-            parsed.Select(one => one.Draft).OfType<AgreedDraft>().SingleOrDefault(),
+            [.. parsed.Select(one => one.Made).OfType<Draft>()],
+            [.. parsed.Select(one => one.Made).OfType<Salvaged>()],
+            [.. parsed.Select(one => one.Made).OfType<VocabularyDraft>()],
+            parsed.Select(one => one.Made).OfType<SiteDraft>().SingleOrDefault(),
+            parsed.Select(one => one.Made).OfType<CompoundsDraft>().SingleOrDefault(),
+            parsed.Select(one => one.Made).OfType<AgreedDraft>().SingleOrDefault(),
             parsed.Any(one => one.Shelf is Shelf.OfSite),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfVocabulary>().Select(shelf => shelf.Vocabulary).ToHashSet(),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfTelling>().CountBy(shelf => shelf.Id).ToDictionary(),
             parsed.Select(one => (one.Shelf as Shelf.Astray)?.Meant).OfType<EntryId>().ToHashSet(),
-            parsed.Select(one => one.Draft).OfType<MediaFile>().ToDictionary(media => media.Source.Path, StringComparer.Ordinal));
+            parsed.Select(one => one.Made).OfType<MediaFile>().ToDictionary(media => media.Source.Path, StringComparer.Ordinal));
     }
 
     private static List<ParsedFile>? Once(IReadOnlyList<SourceFile> files, Report report)
@@ -68,7 +68,7 @@ public static class Parse
     {
         var report = new Report();
         var shelf = Shelving.Place(file, report);
-        object? draft = shelf switch
+        IParsed? made = shelf switch
         {
             Shelf.OfTelling telling => Telling(file, telling, report),
             Shelf.OfVocabulary vocabulary => Vocabulary(file, vocabulary, report),
@@ -78,7 +78,7 @@ public static class Parse
             Shelf.OfFile => Media.Vet(file, report),
             _ => null,
         };
-        return new(file, shelf, draft, report.Found);
+        return new(file, shelf, made, report.Found);
     }
 
     // Windows and macOS see one file where Linux sees two.
@@ -89,7 +89,7 @@ public static class Parse
                 report.Add(Mistakes.NamesClash(new(again.Shown), new(same.First().Shown)));
     }
 
-    private static object? Telling(SourceFile file, Shelf.OfTelling shelf, Report report)
+    private static IParsed? Telling(SourceFile file, Shelf.OfTelling shelf, Report report)
     {
         if (Decoding.Decode(file, report) is not { } source || FrontMatter.Split(source, report) is not { } front)
             return null;
@@ -115,12 +115,12 @@ public static class Parse
         return [.. list.Items.OfType<YamlMap>()];
     }
 
-    private static YamlMap? Site(SourceFile file, Report report)
+    private static SiteDraft? Site(SourceFile file, Report report)
     {
         var node = Read(file, report);
         if (node is not null and not YamlMap)
             report.Add(Mistakes.NotKeys(node.Place));
-        return node as YamlMap;
+        return node is YamlMap keys ? new(keys) : null;
     }
 
     private static YamlNode? Read(SourceFile file, Report report) =>

@@ -55,7 +55,7 @@ internal static class ReadTelling
     }
 
     private static readonly string[] SpokenKeys =
-        [.. new Field[] { Fields.Title, Fields.Summary, Fields.Subtitle, Fields.Question, Fields.NewQuestion, Fields.Ended }.Select(field => field.Name), "text", "alt"];
+        [.. new Field[] { Fields.Title, Fields.Summary, Fields.Subtitle, Fields.RequiredQuestion, Fields.NewQuestion, Fields.Ended }.Select(field => field.Name), "text", "alt"];
 
     private static IEnumerable<Placed<string>> LinesOf(YamlMap keys) => keys.Pairs.SelectMany(pair => pair.Value switch
     {

@@ -56,7 +56,7 @@ public static partial class Shelving
             [var edition, var name] when name.EndsWith(".md", StringComparison.Ordinal) => Telling(edition, Kind.Edition, name),
             [var edition, var folder, var name] when Folders.ContainsKey(folder) && Media.IsToTakeAlong(name) => Lost(Mistakes.NotAText(new(file.Shown), $"{edition}/{folder}/", Media.FolderFor(name, edition))),
             [var edition, var folder, var name] when Folders.TryGetValue(folder, out var kind) => Telling(edition, kind, name),
-            [var edition, var folder, _, ..] when FileFolders.Contains(folder) => new Shelf.OfFile(edition),
+            [_, var folder, _, ..] when FileFolders.Contains(folder) => new Shelf.OfFile(),
             [var edition, var folder, var deeper, ..] when Folders.ContainsKey(folder) => Lost(Mistakes.FolderTooDeep(new(file.Shown), deeper, $"{edition}/{folder}/")),
             [var edition, var folder, _, ..] => Lost(Mistakes.UnknownFolder(new(file.Shown), folder, Meant.By(folder, FolderNames), FolderNames), inFolder: $"{edition}/{folder}"),
             _ => Lost(Mistakes.UnknownFile(new(file.Shown), parts[^1])),

@@ -25,7 +25,7 @@ public abstract record Shelf
     public sealed record OfAgreed : Shelf;
 
     /// <summary>An image or an attachment that belongs to an edition; published as it is.</summary>
-    public sealed record OfFile(string Edition) : Shelf;
+    public sealed record OfFile : Shelf;
 
     /// <summary>A file that belongs nowhere, which the report tells.</summary>
     /// <param name="Meant">What its name and folder were probably to say; null when they say nothing. A reference to that is no second mistake.</param>

@@ -108,7 +108,7 @@ public static class Validate
     private static SiteSettings? Site(Drafts drafts, Report report)
     {
         if (drafts.Site is not null)
-            return ReadSite.From(drafts.Site, report);
+            return ReadSite.From(drafts.Site.Keys, report);
         // A site.yml that could not be read has been reported already.
         if (!drafts.HasSiteFile)
             report.Add(Mistakes.NoSiteFile(FolderOf(drafts) + Shelving.SiteFile));

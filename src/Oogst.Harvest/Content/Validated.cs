@@ -32,7 +32,7 @@ public sealed record Validated(
 internal sealed record ValidatedEntry(EntryId Id, Entry? Entry, bool IsDraft, IReadOnlyList<Diagnostic> Mistakes, IReadOnlyList<Salvaged> Salvaged);
 
 /// <summary>What could be read of a file with a mistake in its keys: enough to follow its references, so that an editor hears of all mistakes at once.</summary>
-public sealed record Salvaged(EntryId Id, Mentioned Mentioned, Prose Body);
+public sealed record Salvaged(EntryId Id, Mentioned Mentioned, Prose Body) : IParsed;
 
 /// <summary>Which words the vocabulary files name, also where a word or a whole file has a mistake of its own: one cause, one line.</summary>
 /// <param name="Named">Every id that stands in a readable file.</param>

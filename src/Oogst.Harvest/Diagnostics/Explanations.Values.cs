@@ -41,6 +41,18 @@ public static partial class Explanations
                   file: images/groep.jpg
                   alt: De groep in gesprek rond een tafel
                 """),
+        Explain("file-or-missing",
+            "Een bijlage heeft een titel en een bestand in attachments/. Noemt de publicatie een bijlage die er niet meer is, zeg dat dan met missing: true. Hier staat geen van beide, of juist allebei.",
+            "An attachment has a title and a file in attachments/. If the publication names an attachment that is no longer there, say so with missing: true. Here neither is given, or both are.",
+            wrong: """
+                attachments:
+                  - title: Het verslag
+                """,
+            right: """
+                attachments:
+                  - title: Het verslag
+                    file: attachments/verslag.pdf
+                """),
         Explain("too-short",
             "Deze tekst is te kort. De samenvatting staat bijvoorbeeld ook op kaartjes en in zoekresultaten, en daar moet een lezer er genoeg aan hebben. Maak er een hele zin van.",
             "This text is too short. The summary, for example, also stands on cards and in search results, where it has to tell a reader enough. Make it a whole sentence.",

@@ -8,7 +8,7 @@ public static partial class Mistakes
     public static Diagnostic UnknownTerm(Placed<TermId> term, string? nearest)
     {
         var file = Vocabularies.FileOf(term.Value.Vocabulary);
-        return Error($"unknown-{Singular(term.Value.Vocabulary)}", term.Place,
+        return Error($"unknown-{Vocabularies.OneOf(term.Value.Vocabulary)}", term.Place,
             $"\"{term.Value.Name}\" staat niet in {file}", Dutch(nearest, IsSeveral(term.Value.Name) ? OnePerLine : $"voeg het toe aan {file}, of kies een id dat er staat"),
             $"\"{term.Value.Name}\" is not in {file}", English(nearest, IsSeveral(term.Value.Name) ? OnePerLineInEnglish : $"add it to {file}, or choose an id that is there"));
     }
@@ -89,15 +89,6 @@ public static partial class Mistakes
     public static Diagnostic WrongAlias(Placed<string> alias) => Error("wrong-alias", alias.Place,
         $"\"{alias.Value}\" is geen oud adres", "schrijf het pad zoals het was, zoals /nl/2012/pilots/oude-naam/",
         $"\"{alias.Value}\" is not an old address", "write the path as it was, such as /nl/2012/pilots/old-name/");
-
-    private static string Singular(Vocabulary vocabulary) => vocabulary switch
-    {
-        Vocabulary.Phases => "phase",
-        Vocabulary.Themes => "theme",
-        Vocabulary.Organisations => "organisation",
-        Vocabulary.People => "person",
-        _ => "question",
-    };
 
     private static string EnglishWord(Kind kind) => kind switch
     {

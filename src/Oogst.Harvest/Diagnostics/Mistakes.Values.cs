@@ -22,6 +22,11 @@ public static partial class Mistakes
         $"onder \"{key}\" horen sleutels te staan", $"schrijf eronder, ingesprongen: {Listed(keys.Select(name => name + ": …"))}",
         $"there should be keys below \"{key}\"", $"write below it, indented: {Listed(keys.Select(name => name + ": …"))}");
 
+    /// <summary>An attachment with a title alone, or with a file and <c>missing: true</c>.</summary>
+    public static Diagnostic FileOrMissing(Place place) => Error("file-or-missing", place,
+        "een bijlage heeft een bestand, of zegt dat het er niet is", "schrijf onder de titel: file: attachments/… of, als het bestand er niet meer is: missing: true",
+        "an attachment has a file, or says that there is none", "write below the title: file: attachments/… or, if the file is no longer there: missing: true");
+
     /// <summary><c>summary: Kort.</c></summary>
     public static Diagnostic TooShort(Place place, string key, int length, int shortest) => Error("too-short", place,
         $"\"{key}\" is {length} tekens lang", $"maak er minstens {shortest} van",

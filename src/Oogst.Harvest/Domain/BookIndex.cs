@@ -6,8 +6,6 @@ namespace Oogst.Harvest.Domain;
 /// </summary>
 public sealed class BookIndex
 {
-    private static readonly Vocabulary[] Vocabularies = [Vocabulary.Phases, Vocabulary.Themes, Vocabulary.Organisations, Vocabulary.People];
-
     /// <summary>About what fits a page of 60 kB, its frame included. Two thirds of it, because a cut may move to where a letter starts.</summary>
     private const int MostOnOnePage = 48_000;
     private const int UsualOnOnePage = MostOnOnePage * 2 / 3;
@@ -53,7 +51,7 @@ public sealed class BookIndex
                     yield return name;
             }
         }
-        foreach (var term in Vocabularies.SelectMany(publication.Terms))
+        foreach (var term in Vocabularies.WithPages.SelectMany(publication.Terms))
             yield return IndexLine.OfWord(term, language);
     }
 

@@ -75,8 +75,8 @@ public sealed record Pilot : Entry
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 }
 
-/// <param name="File">Null when the publication names the attachment but does not hold it.</param>
-public sealed record Attachment(string Title, Placed<string>? File);
+/// <param name="IsMissing">Whether the publication names the attachment but does not hold it; only then it has no file.</param>
+public sealed record Attachment(string Title, Placed<string>? File, bool IsMissing);
 
 public sealed record Tip : Entry
 {

@@ -28,6 +28,12 @@ public static class Vocabularies
 {
     /// <summary>Where the words of a vocabulary stand: <c>themes.yml</c>.</summary>
     public static string FileOf(Vocabulary vocabulary) => vocabulary.ToString().ToLowerInvariant() + ".yml";
+
+    /// <summary>Those of which every word has a page of its own. Of a question it is the answers.</summary>
+    public static IReadOnlyList<Vocabulary> WithPages { get; } = [Vocabulary.Phases, Vocabulary.Themes, Vocabulary.Organisations, Vocabulary.People];
+
+    /// <summary>One of its words, as links, mistakes and search call it: <c>theme</c>.</summary>
+    public static string OneOf(Vocabulary vocabulary) => vocabulary == Vocabulary.People ? "person" : vocabulary.ToString().ToLowerInvariant()[..^1];
 }
 
 /// <summary>An entry's permanent name: <c>2012/pilots/functieruil</c>. Site pages stand outside every edition (<see cref="Edition"/> is empty).</summary>

@@ -16,18 +16,12 @@ public abstract record LinkTarget
         ["chapter"] = Kind.Chapter,
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<string, Vocabulary> Vocabularies = new Dictionary<string, Vocabulary>
-    {
-        ["phase"] = Vocabulary.Phases,
-        ["theme"] = Vocabulary.Themes,
-        ["organisation"] = Vocabulary.Organisations,
-        ["person"] = Vocabulary.People,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, Vocabulary> Words = Vocabularies.WithPages.ToFrozenDictionary(Vocabularies.OneOf);
 
     private static readonly string[] WebSchemes = ["https", "http", "mailto", "tel"];
 
     /// <summary>The words an author can put before the colon.</summary>
-    public static IEnumerable<string> Schemes => [.. Kinds.Keys.Order(), .. Vocabularies.Keys.Order(), "https", "mailto", "tel"];
+    public static IEnumerable<string> Schemes => [.. Kinds.Keys.Order(), .. Words.Keys.Order(), "https", "mailto", "tel"];
 
     /// <returns>Null for what no link in prose can name: an edition, a page of the site.</returns>
     public static string? SchemeOf(Kind kind) => Kinds.FirstOrDefault(one => one.Value == kind).Key;
@@ -66,7 +60,7 @@ public abstract record LinkTarget
         var (scheme, rest) = (url[..colon].ToLowerInvariant(), url[(colon + 1)..]);
         if (Kinds.TryGetValue(scheme, out var kind))
             return kind == Kind.Method && rest.Length == 0 ? new JustWords() : new ToEntry(kind, rest);
-        if (Vocabularies.TryGetValue(scheme, out var vocabulary))
+        if (Words.TryGetValue(scheme, out var vocabulary))
             return new ToTerm(new(vocabulary, rest));
         if (scheme == "diagram")
             return new ToDiagram(rest);

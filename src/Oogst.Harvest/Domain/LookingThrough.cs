@@ -24,5 +24,5 @@ public sealed record LookingThrough(Lens Lens, Method? Method, IReadOnlyList<Ref
     }
 
     private static bool Names(Reflection reflection, Method method) =>
-        reflection.Told.Original.Body.Links.Any(link => link.Target is LinkTarget.ToEntry(Kind.Method, var reference) && reference == method.Id.Name);
+        reflection.Told.Original.Body.LinkedEntries(reflection.Id.Edition).Contains(method.Id);
 }

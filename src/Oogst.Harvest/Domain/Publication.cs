@@ -5,7 +5,7 @@ using Oogst.Harvest.Content;
 namespace Oogst.Harvest.Domain;
 
 /// <summary>
-/// The whole harvest, every reference known to hold: only <c>Relate</c> makes one. Its members are the questions pages ask;
+/// The whole harvest, every reference known to hold: <c>Relate</c> makes it. Its members are the questions pages ask;
 /// lookups by id cannot fail.
 /// </summary>
 public sealed class Publication
@@ -56,6 +56,9 @@ public sealed class Publication
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<Edition> Editions { get; }
+
+    /// <summary>There always is one: without an edition there is nothing to publish.</summary>
+    public Edition Newest => Editions[0];
 
     public IReadOnlyList<SitePage> SitePages { get; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 
@@ -12,7 +13,6 @@ public static class Fields
     public static readonly Field<Placed<string>> SlugOf = new("slug", new SlugLine());
     public static readonly Field<IReadOnlyList<Placed<string>>> Aliases = new("aliases", new ListOf<Placed<string>>(new PlacedLine()));
     public static readonly Field<string> Subtitle = new("subtitle", new Line());
-    public static readonly Field<string> Question = new("question", new Line());
     public static readonly Field<string> RequiredQuestion = new("question", new Line()) { IsRequired = true };
     public static readonly Field<string> NewQuestion = new("newQuestion", new Line());
     public static readonly Field<string> Ended = new("ended", new Line());
@@ -55,8 +55,9 @@ public static class Fields
 
     private static readonly Field<int> SharePercent = new("share", new WholeNumber()) { IsRequired = true };
     private static readonly Field<string> ShareText = new("text", new Line()) { IsRequired = true };
-    public static readonly Field<IReadOnlyList<(Share Share, string Text)>> Shares = new("shares", new PartsOfAWhole(new ListOf<(Share, string)>(
-        new Group<(Share, string)>([SharePercent, ShareText], values => (new(values.Of(SharePercent)), values.Of(ShareText))))));
+    public static readonly Field<IReadOnlyList<(Share Share, string Text)>> Shares = new("shares", new HoldingTogether<IReadOnlyList<(Share Share, string Text)>>(
+        new ListOf<(Share, string)>(new Group<(Share, string)>([SharePercent, ShareText], values => (new(values.Of(SharePercent)), values.Of(ShareText)))),
+        (parts, place) => parts.Sum(part => (long)part.Share.Percent) is var sum and not 100 ? Mistakes.SharesNotWhole(place, sum.ToString(CultureInfo.InvariantCulture)) : null));
     public static readonly Field<IReadOnlyList<string>> TranslatedShares = new("shares", new ListOf<string>(
         new Group<string>([ShareText], values => values.Of(ShareText), "share")));
 
@@ -77,9 +78,9 @@ public static class Fields
     private static readonly Field<string> AttachmentTitle = new("title", new Line()) { IsRequired = true };
     private static readonly Field<Placed<string>> AttachmentFile = new("file", new FilePath(isShown: false));
     private static readonly Field<bool> AttachmentMissing = new("missing", new Switch());
-    public static readonly Field<IReadOnlyList<Attachment>> Attachments = new("attachments", new ListOf<Attachment>(new Group<Attachment>(
-        [AttachmentTitle, AttachmentFile, AttachmentMissing],
-        values => new(values.Of(AttachmentTitle), values.MaybeNumber(AttachmentFile)))));
+    public static readonly Field<IReadOnlyList<Attachment>> Attachments = new("attachments", new ListOf<Attachment>(new HoldingTogether<Attachment>(
+        new Group<Attachment>([AttachmentTitle, AttachmentFile, AttachmentMissing], values => new(values.Of(AttachmentTitle), values.MaybeNumber(AttachmentFile), values.Maybe(AttachmentMissing))),
+        (attachment, place) => attachment.File is null == attachment.IsMissing ? null : Mistakes.FileOrMissing(place))));
 
     // Tip
     public static readonly Field<TipKind> TipKindOf = new("kind", new Choice<TipKind>(("golden", TipKind.Golden), ("received", TipKind.Received))) { IsRequired = true };

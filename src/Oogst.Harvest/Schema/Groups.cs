@@ -43,6 +43,14 @@ public sealed class Group<T>(IReadOnlyList<Field> fields, Func<Values, T> make, 
     }
 }
 
+/// <summary>A value of which every part is right, and that must hold together besides.</summary>
+/// <param name="faultOf">Null when it does.</param>
+public sealed class HoldingTogether<T>(Shape<T> shape, Func<T, Place, Diagnostic?> faultOf) : Shape<T>
+{
+    public override bool TryRead(YamlNode node, Reading reading, out T value) =>
+        shape.TryRead(node, reading, out value) && (faultOf(value, node.Place) is not { } fault || reading.Refuse(fault));
+}
+
 /// <summary>One value for every language: <c>nl:</c> and <c>en:</c> below each other.</summary>
 public sealed class InEveryLanguage<T>(Shape<T> shape) : Shape<PerLanguage<T>>
 {

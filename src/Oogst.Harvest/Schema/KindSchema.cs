@@ -13,10 +13,10 @@ public sealed class KindSchema
     {
         [Kind.Edition] = new(
             facts: [Fields.Published, Fields.Theme, Fields.Editors, Fields.CommissionedBy, Fields.Publisher, Fields.PreparedBy, Fields.Partners,
-                Fields.Status, Fields.AccentOf, Fields.Isbn, Fields.Doi, Fields.Licence, Fields.Order],
+                Fields.Status, Fields.AccentOf, Fields.Isbn, Fields.Doi, Fields.Licence],
             told: [Fields.Subtitle]),
         [Kind.Chapter] = new(facts: [Fields.RequiredOrder, Fields.Opens, Fields.Shares], translated: [Fields.TranslatedShares]),
-        [Kind.Meeting] = new(facts: [Fields.RequiredNumber, Fields.RequiredPhases, Fields.State, Fields.Methods, Fields.DateOf, Fields.Order]),
+        [Kind.Meeting] = new(facts: [Fields.RequiredNumber, Fields.RequiredPhases, Fields.State, Fields.Methods, Fields.DateOf]),
         [Kind.Pilot] = new(
             facts: [Fields.Organisations, Fields.People, Fields.Meetings, Fields.Channels, Fields.Attachments, Fields.Order],
             told: [Fields.RequiredQuestion, Fields.NewQuestion, Fields.Ended]),

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
+using Oogst.Site.Input;
 using Oogst.Site.Output;
 using Oogst.Site.Reporting;
 using Oogst.Site.Serving;

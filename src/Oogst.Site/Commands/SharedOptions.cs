@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Oogst.Harvest.Domain;
-using Oogst.Site.Output;
+using Oogst.Site.Input;
 using Oogst.Site.Reporting;
 using Spectre.Console;
 

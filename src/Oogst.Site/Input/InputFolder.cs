@@ -1,9 +1,9 @@
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 
-namespace Oogst.Site.Output;
+namespace Oogst.Site.Input;
 
-/// <summary>The read step: the only one that reads the disk. Links are named, never followed, so nothing outside the folder gets in.</summary>
+/// <summary>The read step: nothing else reads the content from disk. Links are named, never followed, so nothing outside the folder gets in.</summary>
 public static class InputFolder
 {
     /// <param name="folder">As typed on the command line; places in messages start with it.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Oogst.Harvest.Content;
 
-namespace Oogst.Site.Output;
+namespace Oogst.Site.Input;
 
 /// <summary>
 /// What was seen of each file the last time the input folder was read. A file with the same size and time is taken to be the same, unless

@@ -70,7 +70,7 @@ public static class ForHosts
             xml.WriteAttributeString("xmlns", "xhtml", null, xhtml);
             foreach (var (page, head) in plan.Pages.Select(page => (page, page.Head)))
             {
-                if (head.IsHidden || !head.Canonical.EndsWith(page.Address.Path, StringComparison.Ordinal))
+                if (head.IsHidden || head.Canonical != plan.Publication.Site.BaseUrl + page.Address.Path)
                     continue;
                 xml.WriteStartElement("url", sitemap);
                 xml.WriteElementString("loc", sitemap, head.Canonical);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
-using IOPath = System.IO.Path;
 
 namespace Oogst.Site.Output;
 
@@ -27,7 +26,7 @@ public sealed class OutputFolder : IDisposable
     private OutputFolder(string folder)
     {
         (this.folder, bench) = (folder, BenchOf(folder));
-        (next, previous) = (IOPath.Combine(bench, "next"), IOPath.Combine(bench, "previous"));
+        (next, previous) = (Path.Combine(bench, "next"), Path.Combine(bench, "previous"));
         building = Lock();
         try
         {
@@ -42,11 +41,11 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Where a site is made before it takes its place: a hidden folder beside it, gone when all is done.</summary>
-    public static string BenchOf(string folder) => IOPath.Combine(IOPath.GetDirectoryName(folder)!, $".{IOPath.GetFileName(folder)}.oogst");
+    public static string BenchOf(string folder) => Path.Combine(Path.GetDirectoryName(folder)!, $".{Path.GetFileName(folder)}.oogst");
 
     /// <summary>Takes the folder for this build alone and clears what a build that was killed has left.</summary>
     /// <exception cref="IOException">Another build is writing, or the folder may not be written.</exception>
-    public static OutputFolder Open(string path) => new(IOPath.TrimEndingDirectorySeparator(IOPath.GetFullPath(path)));
+    public static OutputFolder Open(string path) => new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
 
     /// <summary>Puts the site in the folder, replacing the one that was there.</summary>
     /// <exception cref="IOException">The disk is full or refuses; another build is writing. The old site is whole.</exception>
@@ -65,11 +64,11 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="IOException">The disk is full or refuses. The old site is whole.</exception>
     public void Take(OutputFile file) => Guarded(() =>
     {
-        var target = At(next, file.Path);
+        var target = Path.Combine(next, file.Path);
         // Whoever comes second may make it once more, but never finds it not yet made.
-        made.GetOrAdd(IOPath.GetDirectoryName(target)!, directory => Directory.CreateDirectory(directory).Exists);
+        made.GetOrAdd(Path.GetDirectoryName(target)!, directory => Directory.CreateDirectory(directory).Exists);
         written[file.Path] = OwnFiles.DigestOf(file.Bytes.Span);
-        if (!(old.Holds(file.Path, written[file.Path], file.Bytes.Span) && Links.Make(At(folder, file.Path), target)))
+        if (!(old.Holds(file.Path, written[file.Path], file.Bytes.Span) && Links.Make(Path.Combine(folder, file.Path), target)))
             File.WriteAllBytes(target, file.Bytes.Span);
     });
 
@@ -80,7 +79,7 @@ public sealed class OutputFolder : IDisposable
         Guarded(() =>
         {
             Directory.CreateDirectory(next);
-            File.WriteAllText(At(next, ListName), OwnFiles.Written(origin, written));
+            File.WriteAllText(Path.Combine(next, ListName), OwnFiles.Written(origin, written));
             CopyForeignFiles();
             Exchange();
         });
@@ -130,7 +129,7 @@ public sealed class OutputFolder : IDisposable
         try
         {
             Directory.CreateDirectory(bench);
-            return new(IOPath.Combine(bench, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return new(Path.Combine(bench, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -169,11 +168,11 @@ public sealed class OutputFolder : IDisposable
         };
         foreach (var foreign in all)
         {
-            var path = IOPath.GetRelativePath(folder, foreign.FullName).Replace('\\', '/');
+            var path = Path.GetRelativePath(folder, foreign.FullName).Replace('\\', '/');
             if (path == ListName || written.ContainsKey(path) || old.Knows(path) || old.StandIn(path))
                 continue;
-            Directory.CreateDirectory(IOPath.GetDirectoryName(At(next, path))!);
-            CopyAsIs(foreign, At(next, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(next, path))!);
+            CopyAsIs(foreign, Path.Combine(next, path));
         }
     }
 
@@ -201,10 +200,8 @@ public sealed class OutputFolder : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var left = Enumerable.Range(1, int.MaxValue).Select(number => IOPath.Combine(bench, FormattableString.Invariant($"left-{number}"))).First(path => !Directory.Exists(path));
+            var left = Enumerable.Range(1, int.MaxValue).Select(number => Path.Combine(bench, FormattableString.Invariant($"left-{number}"))).First(path => !Directory.Exists(path));
             Directory.Move(directory, left);
         }
     }
-
-    private static string At(string root, string path) => IOPath.Combine(root, path);
 }

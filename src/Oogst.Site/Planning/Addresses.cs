@@ -16,7 +16,6 @@ namespace Oogst.Site.Planning;
 public sealed class Addresses : IAddresses
 {
     private static readonly Kind[] ListedKinds = [Kind.Chapter, Kind.Meeting, Kind.Pilot, Kind.Tip, Kind.Reflection, Kind.Voices, Kind.Method];
-    private static readonly Vocabulary[] ListedVocabularies = [Vocabulary.Phases, Vocabulary.Themes, Vocabulary.Organisations, Vocabulary.People];
 
     private readonly FrozenDictionary<Subject, PerLanguage<Address>> table;
 
@@ -55,7 +54,7 @@ public sealed class Addresses : IAddresses
         yield return new Subject.Search();
         yield return new Subject.ProvinceMap();
         yield return new Subject.Spirals();
-        foreach (var vocabulary in ListedVocabularies)
+        foreach (var vocabulary in Vocabularies.WithPages)
         {
             yield return new Subject.OfVocabulary(vocabulary);
             foreach (var term in publication.Terms(vocabulary))

@@ -22,12 +22,13 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
         {
             Title = title,
             Description = description,
+            Address = addresses.At(subject, language),
             Canonical = Url(subject, canonicalLanguage),
             Alternates = isHidden || entry is not null && !Language.All.All(entry.Told.Has) ? [] : [.. Language.All.Select(each => (each, Url(subject, each)))],
             Others = [.. Language.All.Where(each => each != language).Select(each => (each, addresses.At(subject, each)))],
             Crumbs = [.. Crumbs(subject, language, words)],
-            Previous = Neighbour(entry, language, (contents, at) => contents.Before(at)) ?? Leaf(subject, -1, language, words) ?? Turned(subject, -1, language, words) ?? PhaseBeside(subject, -1, language),
-            Next = Neighbour(entry, language, (contents, at) => contents.After(at)) ?? Leaf(subject, +1, language, words) ?? Turned(subject, +1, language, words) ?? PhaseBeside(subject, +1, language),
+            Previous = Neighbour(entry, language, (contents, at) => contents.Before(at)) ?? Turned(subject, -1, language, words) ?? PhaseBeside(subject, -1, language),
+            Next = Neighbour(entry, language, (contents, at) => contents.After(at)) ?? Turned(subject, +1, language, words) ?? PhaseBeside(subject, +1, language),
             EditUrl = editAt is not null && Editing.FileOf(subject, language, publication) is { } file ? editAt + file : null,
             Accent = AccentOf(subject),
             Kind = KindOf(subject),
@@ -78,7 +79,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
     private static string AboutTerm(Term term, Language language, SiteWords words) =>
         term is Phase phase ? phase.About[language] : $"{words.AllOf} {term.Name[language]}: {words.Of(term.Id.Vocabulary).About}";
 
-    // A list of several pages is leafed through.
+    // A list or an index of several pages is leafed through.
     private Crumb? Turned(Subject subject, int step, Language language, SiteWords words)
     {
         var (number, of, pages) = subject switch
@@ -87,9 +88,12 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
             Subject.TipCards cards => (cards.Number, number => cards with { Number = number }, publication.Lists.TipCards.Count),
             Subject.Matrix matrix => (matrix.Number, number => matrix with { Number = number }, publication.Lists.Matrix.Count),
             Subject.Answers answers => (answers.Number, number => answers with { Number = number }, publication.Lists.AnswersTo(answers.Question).Count),
+            Subject.BookIndex index => (index.Page, number => index with { Page = number }, publication.IndexIn(language).PageCount),
             _ => (1, (Func<int, Subject>)(_ => subject), 1),
         };
-        return number + step is var to && to >= 1 && to <= pages ? new(words.Lists.Page(to), addresses.At(of(to), language).Path) : null;
+        if (number + step is var to && (to < 1 || to > pages))
+            return null;
+        return new(subject is Subject.BookIndex ? words.BookIndex.Title(to, pages) : words.Lists.Page(to), addresses.At(of(to), language).Path);
     }
 
     private string EditionTitle(string edition, Language language) => publication.Edition(edition).Told.For(language).Title;
@@ -146,14 +150,6 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
         return step(publication.ContentsOf(publication.Edition(entry.Id.Edition)), entry) is { } neighbour ? EntryCrumb(neighbour, language) : null;
     }
 
-    // The page of the index before or after this one.
-    private Crumb? Leaf(Subject subject, int step, Language language, SiteWords words)
-    {
-        if (subject is not Subject.BookIndex(var page) || publication.IndexIn(language).PageCount is var count && (page + step < 1 || page + step > count))
-            return null;
-        return new(words.BookIndex.Title(page + step, count), addresses.At(new Subject.BookIndex(page + step), language).Path);
-    }
-
     // Phases follow each other.
     private Crumb? PhaseBeside(Subject subject, int step, Language language)
     {
@@ -182,6 +178,6 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
             Subject.WholeEdition whole => whole.Edition,
             _ => null,
         };
-        return edition is not null ? publication.Edition(edition).Accent : publication.Editions is [var newest, ..] ? newest.Accent : default;
+        return (edition is not null ? publication.Edition(edition) : publication.Newest).Accent;
     }
 }

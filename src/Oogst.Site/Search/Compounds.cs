@@ -28,7 +28,7 @@ internal sealed class Compounds(Lexicon lexicon, IReadOnlySet<string> seen, IRea
         ["heid", "heden", "schap", "schappen", "baar", "bare", "loos", "loze", "achtig", "achtige", "zaam", "zame", "ling", "lingen", "ring", "ringen", "lijk", "lijke", "atie", "aties", "iteit",
             "isme", "eren", "eerd", "eerde", "erend", "erende", "ende", "enden", "elen", "elijk", "elijke", "ieve", "isch", "ische", "ster", "sters", "tie", "ties", "ting", "tingen", "ding", "dingen",
             "king", "kingen", "ning", "ningen", "ging", "gingen", "teit", "matig", "matige", "vormig", "vormige", "waarts", "gewijs", "rijk", "rijke", "vol", "volle", "steen", "eling", "elingen",
-            "eren", "tjes", "pjes", "ties", "zelf", "zelfde", "daad", "even", "alen", "sten", "stes", "lers", "ders", "nemer", "nemers", "gever", "gevers", "end", "aar", "aars", "ster", "telling", "tellingen", "stelling", "stellingen", "neer"],
+            "tjes", "pjes", "zelf", "zelfde", "daad", "even", "alen", "sten", "stes", "lers", "ders", "nemer", "nemers", "gever", "gevers", "end", "aar", "aars", "telling", "tellingen", "stelling", "stellingen", "neer"],
         StringComparer.Ordinal);
 
     // These change the verb or noun behind them; nobody looks for them by themselves.

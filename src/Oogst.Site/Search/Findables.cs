@@ -31,20 +31,11 @@ internal sealed class Findables(SitePlan plan, Language language)
     }
 
     public Findable Of(Term term) => new(
-        AddressOf(new Subject.OfTerm(term.Id)), term.Name[language], KindOf(term.Id.Vocabulary), null, [.. FacetsOf([term.Id])], HasTexts: false, [new("", "", About(term), AlsoCalled(term.Name[language]), AlsoShown: term is Organisation organisation ? DoneBy(organisation).FirstOrDefault("") : "")]);
+        AddressOf(new Subject.OfTerm(term.Id)), term.Name[language], Vocabularies.OneOf(term.Id.Vocabulary), null, [.. FacetsOf([term.Id])], HasTexts: false, [new("", "", About(term), AlsoCalled(term.Name[language]), AlsoShown: term is Organisation organisation ? DoneBy(organisation).FirstOrDefault("") : "")]);
 
     /// <summary>A page that is about no single entry or word: a list, a map, a whole edition.</summary>
     public static Findable Of(Page page) =>
         new(page.Address.Path, page.Head.Title, "page", null, [], HasTexts: false, [new("", "", page.Head.Description)]);
-
-    public static string KindOf(Vocabulary vocabulary) => vocabulary switch
-    {
-        Vocabulary.Phases => "phase",
-        Vocabulary.Themes => "theme",
-        Vocabulary.Organisations => "organisation",
-        Vocabulary.People => "person",
-        _ => "question",
-    };
 
     private string AddressOf(Subject subject) => plan.Addresses.At(subject, language).Path;
 
@@ -142,7 +133,7 @@ internal sealed class Findables(SitePlan plan, Language language)
 
     private static IEnumerable<string> FacetsOf(IEnumerable<TermId> terms) => terms
         .Where(term => term.Vocabulary is Vocabulary.Phases or Vocabulary.Themes or Vocabulary.Organisations)
-        .Select(term => $"{KindOf(term.Vocabulary)}/{term.Name}")
+        .Select(term => $"{Vocabularies.OneOf(term.Vocabulary)}/{term.Name}")
         .Distinct();
 
     private static IEnumerable<TermId> TermsOf(Entry entry) => References.ToTerms(entry).Select(term => term.Value);

@@ -20,14 +20,14 @@ internal sealed class Haystack
         var (findables, publication, lexicon) = (new Findables(plan, language), plan.Publication, Lexicon.Of(language));
         entries = new(publication.Entries.Where(entry => entry.Told.Has(language)).ToDictionary(entry => entry.Id, entry => new SearchedPage(() => findables.Of(entry), lexicon)));
         others = [.. plan.Pages.Where(page => page.Language == language).Select(page => Other(page, findables, publication)).OfType<Func<Findable>>().Select(page => new SearchedPage(page, lexicon))];
-        Editions = publication.Editions is { Count: > 0 } editions ? [.. editions.Select(edition => edition.Id.Edition)] : [""];
+        Editions = [.. publication.Editions.Select(edition => edition.Id.Edition)];
         splitting = new(() => Splitting.Of(language, publication.Compounds, AllPages));
         indexes = Editions.ToDictionary(edition => edition, edition => new HashedFile(
             () => SearchIndex.Write([.. In(edition).Select(page => page.Words)], Splitting),
             () => In(edition).Select(page => page.Words.Digest)));
     }
 
-    /// <summary>Newest first; one without a name when there are none.</summary>
+    /// <summary>Newest first.</summary>
     public IReadOnlyList<string> Editions { get; }
 
     public IEnumerable<EntryId> Entries => entries.Keys;

@@ -32,7 +32,7 @@ public static class SearchFiles
 
     private static PlannedFile Timed(string path, Func<byte[]> make) => PlannedFile.Of(path, () => (ReadOnlyMemory<byte>)Steps.Timed("  for search", make));
 
-    private static string PathFor(string edition, Language language) => $"assets/search/{(edition.Length == 0 ? "site" : edition)}.{language}.json";
+    private static string PathFor(string edition, Language language) => $"assets/search/{edition}.{language}.json";
 
     private static byte[] Start(Language language, SitePlan plan, PerLanguage<Haystack> haystacks)
     {

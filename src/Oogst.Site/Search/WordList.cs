@@ -4,7 +4,7 @@ using System.Text;
 namespace Oogst.Site.Search;
 
 /// <summary>
-/// The Dutch words of OpenTaal's dictionary with their inflected forms: small letters without accents, of 4 to 16 letters.
+/// The Dutch words of OpenTaal's dictionary with their inflected forms: small letters without accents, of 3 to 16 letters.
 /// They lie sorted in the assembly and are searched there, because reading a quarter of a million words would cost more than the whole index.
 /// </summary>
 internal static class WordList

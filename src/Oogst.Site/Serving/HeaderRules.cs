@@ -20,7 +20,7 @@ internal sealed class HeaderRules
         }
     }
 
-    /// <summary>The headers for an address. When two rules set one header the host sends both values, so this does too.</summary>
+    /// <summary>The headers for an address. The host does not say which of two rules for one header wins; here both values come, so that nobody relies on it.</summary>
     public IEnumerable<(string Name, string Value)> For(string path) =>
         from rule in rules
         where rule.At.Matches(path)

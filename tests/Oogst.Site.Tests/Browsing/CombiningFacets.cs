@@ -105,7 +105,7 @@ public sealed class CombiningFacets
     }
 
     [Fact]
-    public async Task Every_pair_of_choices_finds_what_the_facts_say()
+    public async Task Two_choices_find_what_the_facts_say()
     {
         await using var reader = await Reader.Open("/nl/reflecties/");
         var listing = RealSite.Site.Plan.Publication.Lists.Of(Kind.Reflection);

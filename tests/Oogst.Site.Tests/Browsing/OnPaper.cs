@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Oogst.Site.Tests.Browse;
+namespace Oogst.Site.Tests.Browsing;
 
 /// <summary>What a page takes when it is printed on A4.</summary>
 public sealed partial class OnPaper

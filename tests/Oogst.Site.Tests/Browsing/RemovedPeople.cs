@@ -1,7 +1,7 @@
 using System.Text;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
-using Oogst.Site.Output;
+using Oogst.Site.Input;
 
 namespace Oogst.Site.Tests.Browsing;
 

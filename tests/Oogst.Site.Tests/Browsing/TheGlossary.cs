@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Tests.Site;
 
-namespace Oogst.Site.Tests.Browse;
+namespace Oogst.Site.Tests.Browsing;
 
 /// <summary>The first mention of a method leads to it.</summary>
 public sealed class TheGlossary

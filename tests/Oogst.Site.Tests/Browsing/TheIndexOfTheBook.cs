@@ -4,7 +4,7 @@ using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Tests.Site;
 
-namespace Oogst.Site.Tests.Browse;
+namespace Oogst.Site.Tests.Browsing;
 
 public sealed class TheIndexOfTheBook
 {

@@ -7,7 +7,7 @@ using Oogst.Harvest.Domain;
 using Oogst.Site.Tests.Site;
 using Oogst.Theme;
 
-namespace Oogst.Site.Tests.Browse;
+namespace Oogst.Site.Tests.Browsing;
 
 /// <summary>The page that holds all of an edition: everything is in it, once, and links to what is in it stay in it.</summary>
 public sealed partial class TheWholeEdition

@@ -3,7 +3,7 @@ using Oogst.Harvest.Domain;
 using Oogst.Harvest.Linking;
 using Oogst.Site.Tests.Site;
 
-namespace Oogst.Site.Tests.Browse;
+namespace Oogst.Site.Tests.Browsing;
 
 /// <summary>What stands at the end of an entry: where it is named, and what is near.</summary>
 public sealed class WaysOn

@@ -42,7 +42,6 @@ internal static class Pictures
         }
     }
 
-    /// <summary>What a telephone writes as HEIC; no browser but Safari shows it. Only as far as the name of its type.</summary>
     /// <summary>A PNG with one chunk more behind its size.</summary>
     public static byte[] PngWith(string name, byte[] data)
     {

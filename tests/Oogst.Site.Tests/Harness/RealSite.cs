@@ -1,5 +1,5 @@
 using Oogst.Harvest.Diagnostics;
-using Oogst.Site.Output;
+using Oogst.Site.Input;
 
 namespace Oogst.Site.Tests.Harness;
 

@@ -18,39 +18,39 @@ public static class Tool
 
     public static Result Run(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
-        using var process = Start(folder, arguments, environment);
-        return Finish(process);
+        using var running = Start(folder, arguments, environment);
+        return running.Finish();
     }
 
     /// <summary>For a run that must not wait for ever: past the limit it is killed, which shows in the exit code.</summary>
     public static Result Run(string folder, string[] arguments, TimeSpan limit)
     {
-        using var process = Start(folder, arguments);
-        if (!process.WaitForExit(limit))
-            process.Kill(entireProcessTree: true);
-        return Finish(process);
+        using var running = Start(folder, arguments);
+        if (!running.Process.WaitForExit(limit))
+            running.Process.Kill(entireProcessTree: true);
+        return running.Finish();
     }
 
     /// <summary>Starts it and, after a while, kills it as a power cut would.</summary>
     public static void Kill(string folder, string[] arguments, TimeSpan after)
     {
-        using var process = Start(folder, arguments);
-        if (!process.WaitForExit(after))
-            process.Kill(entireProcessTree: true);
-        Finish(process);
+        using var running = Start(folder, arguments);
+        if (!running.Process.WaitForExit(after))
+            running.Process.Kill(entireProcessTree: true);
+        running.Finish();
     }
 
     /// <summary>Starts it and, after a while, presses Ctrl-C.</summary>
     /// <param name="isReady">To press it sooner: a busy machine may need long to start a program, and one that has not started says nothing.</param>
     public static Result Interrupt(string folder, string[] arguments, TimeSpan after, Func<bool>? isReady = null)
     {
-        using var process = Start(folder, arguments);
+        using var running = Start(folder, arguments);
         var clock = Stopwatch.StartNew();
-        while (!process.WaitForExit(TimeSpan.FromMilliseconds(10)) && clock.Elapsed < after && isReady?.Invoke() != true)
+        while (!running.Process.WaitForExit(TimeSpan.FromMilliseconds(10)) && clock.Elapsed < after && isReady?.Invoke() != true)
             continue;
-        if (!process.HasExited)
-            Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
-        return Finish(process);
+        if (!running.Process.HasExited)
+            Process.Start("kill", ["-INT", running.Process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        return running.Finish();
     }
 
     public static void CopyFolder(string from, string to)
@@ -68,7 +68,7 @@ public static class Tool
         .Order(StringComparer.Ordinal)
         .Select(file => $"{Path.GetRelativePath(folder, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"));
 
-    private static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment)
+    private static Running Start(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(Program[0], [.. Program[1..], .. arguments])
         {
@@ -80,14 +80,23 @@ public static class Tool
         start.Environment.Remove("GITHUB_ACTIONS");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        return Process.Start(start)!;
+        return new(Process.Start(start)!);
     }
 
-    private static Result Finish(Process process)
+    // What it says is read from the start: a program whose pipe is full waits for its reader.
+    private sealed class Running(Process process) : IDisposable
     {
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new(process.ExitCode, output, error.Result);
+        private readonly Task<string> output = process.StandardOutput.ReadToEndAsync();
+        private readonly Task<string> error = process.StandardError.ReadToEndAsync();
+
+        public Process Process => process;
+
+        public Result Finish()
+        {
+            process.WaitForExit();
+            return new(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+        }
+
+        public void Dispose() => process.Dispose();
     }
 }

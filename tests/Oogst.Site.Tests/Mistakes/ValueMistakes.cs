@@ -72,6 +72,13 @@ public sealed class ValueMistakes
     [Fact]
     public void A_text_is_not_a_list() => Tells("2031/pilots/weg.nl.md", Pilot("themes: water"), "7:9: error list-expected: \"themes\" should be a list → put each item on a line of its own with \"- \" before it");
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n    file: attachments/verslag.txt\n    missing: true")]
+    public void An_attachment_has_a_file_or_says_that_it_is_missing(string keys) => Assert.Equal(
+        ["input/2031/pilots/weg.nl.md:8:5: error file-or-missing: an attachment has a file, or says that there is none → write below the title: file: attachments/… or, if the file is no longer there: missing: true"],
+        TinyHarvest.Small().With("2031/attachments/verslag.txt", "Er kwam een weg.").With("2031/pilots/weg.nl.md", Pilot("attachments:\n  - title: Het verslag" + keys)).Check());
+
     [Fact]
     public void An_image_has_keys_of_its_own() => Tells("2031/pilots/weg.nl.md", Pilot("image: weg.jpg"), "7:8: error keys-expected: there should be keys below \"image\" → write below it, indented: file: …, alt: …, credit: …");
 

@@ -20,22 +20,23 @@ public sealed class ALookout
     [Fact]
     public async Task A_folder_that_was_taken_away_and_put_back_is_watched_again()
     {
+        var patience = Patience.Begin();
         var folder = Directory.CreateTempSubdirectory("oogst-lookout-").FullName;
         using var lookout = new Lookout([folder]);
         async Task See(string name)
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, name), name, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder, name), name, patience);
             // Only what is watched is told by name.
-            while (!(await lookout.Next(TestContext.Current.CancellationToken)).Contains(Path.Combine(folder, name)))
+            while (!(await lookout.Next(patience)).Contains(Path.Combine(folder, name)))
                 continue;
         }
         await See("one");
         Directory.Delete(folder, recursive: true);
-        while (Directory.Exists(folder) || (await lookout.Next(TestContext.Current.CancellationToken)).Count > 0)
+        while (Directory.Exists(folder) || (await lookout.Next(patience)).Count > 0)
             continue;
         Directory.CreateDirectory(folder);
         // The folder itself is told: much may have come with it.
-        while (!(await lookout.Next(TestContext.Current.CancellationToken)).Contains(folder))
+        while (!(await lookout.Next(patience)).Contains(folder))
             continue;
         await See("two");
         Directory.Delete(folder, recursive: true);

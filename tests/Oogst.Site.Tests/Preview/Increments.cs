@@ -2,7 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
-using Oogst.Site.Output;
+using Oogst.Site.Input;
 using Oogst.Site.Preview;
 
 namespace Oogst.Site.Tests.Preview;

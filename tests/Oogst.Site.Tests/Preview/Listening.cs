@@ -4,7 +4,7 @@ namespace Oogst.Site.Tests.Preview;
 public abstract class Listening : IAsyncLifetime
 {
     protected const string Brug = "2031/pilots/brug.nl.md";
-    protected HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(60) };
+    protected HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = Patience.Longest };
     protected LivePreview Live { get; private set; } = null!;
 
     public async ValueTask InitializeAsync() => Live = await LivePreview.Start();
@@ -37,8 +37,8 @@ public abstract class Listening : IAsyncLifetime
     // What a page fetches besides is for the script to remember, not to act upon.
     protected static async Task<string> NextEvent(StreamReader news)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (await news.ReadLineAsync(patience.Token) is { } line)
+        var patience = Patience.Begin();
+        while (await news.ReadLineAsync(patience) is { } line)
             if (line.StartsWith("event: ", StringComparison.Ordinal) && line != "event: fetched")
                 return line["event: ".Length..];
         throw new EndOfStreamException();

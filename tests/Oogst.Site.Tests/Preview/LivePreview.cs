@@ -43,8 +43,7 @@ public sealed class LivePreview : IAsyncDisposable
     /// <summary>Waits for what the preview makes of the next change.</summary>
     public async Task<PreviewStep> Next()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        return await steps.Reader.ReadAsync(patience.Token);
+        return await steps.Reader.ReadAsync(Patience.Begin());
     }
 
     public async Task<IReadOnlyList<string>> NextMistakes() => [.. (await Next()).Proof!.Told.Diagnostics.Where(one => one.Severity == Severity.Error).Select(one => one.Code)];

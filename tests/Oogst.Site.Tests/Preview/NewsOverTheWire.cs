@@ -82,6 +82,7 @@ public sealed class NewsOverTheWire : Listening
     [Fact]
     public async Task What_is_shown_does_not_wait_for_a_terminal_that_stands_still()
     {
+        var patience = Patience.Begin();
         using var terminal = new ManualResetEventSlim();
         var isFirst = true;
         void Tell(PreviewStep step)
@@ -91,12 +92,12 @@ public sealed class NewsOverTheWire : Listening
             isFirst = false;
         }
         await using var session = await PreviewSession.Start(new(Live.Folder), Tell);
-        async Task<bool> Shows(string text) => (await Client.GetStringAsync(session.Address + "/nl/2031/pilots/", TestContext.Current.CancellationToken)).Contains(text, StringComparison.Ordinal);
+        async Task<bool> Shows(string text) => (await Client.GetStringAsync(session.Address + "/nl/2031/pilots/", patience)).Contains(text, StringComparison.Ordinal);
         foreach (var title in new[] { "De nieuwe brug", "De nieuwste brug" })
         {
             Live.Change(Brug, File.ReadAllLines(Path.Combine(Live.Folder, Brug))[1], $"title: {title}");
             while (!await Shows(title))
-                await Task.Delay(20, TestContext.Current.CancellationToken);
+                await Task.Delay(20, patience);
         }
         terminal.Set();
     }

@@ -1,7 +1,7 @@
 using System.Text;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
-using Oogst.Site.Output;
+using Oogst.Site.Input;
 using Oogst.Site.Preview;
 using Oogst.Theme;
 

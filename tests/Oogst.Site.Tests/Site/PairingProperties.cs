@@ -43,7 +43,7 @@ public sealed class PairingProperties
 
     [Fact]
     public void The_nearest_word_to_a_known_word_is_itself() =>
-        Name.Array[1, 8].Sample(words => words.All(word => word.Length < 2 || Nearest.To(word, words) is null || Nearest.To(word, words) == word));
+        Name.Array[1, 8].Sample(words => words.All(word => word.Length < 2 || Nearest.To(word, words) == word));
 
     private static TinyHarvest Harvest((string Id, int Tongues, string? Slug)[] pilots)
     {

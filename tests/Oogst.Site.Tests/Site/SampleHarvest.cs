@@ -1,4 +1,5 @@
 using Oogst.Harvest.Diagnostics;
+using Oogst.Site.Input;
 using Oogst.Site.Output;
 
 namespace Oogst.Site.Tests.Site;

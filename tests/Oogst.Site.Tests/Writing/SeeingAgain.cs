@@ -1,6 +1,6 @@
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
-using Oogst.Site.Output;
+using Oogst.Site.Input;
 
 namespace Oogst.Site.Tests.Writing;
 
