@@ -31,6 +31,9 @@ public sealed record PreviewWords
     /// <summary>Below a list that is cut off, by how many are left out.</summary>
     public required Func<int, string> More { get; init; }
 
+    /// <summary>Where there is no page, by how many drafts are left out.</summary>
+    public required Func<int, string> LookingForADraft { get; init; }
+
     /// <summary>On a page that hears nothing any more.</summary>
     public required string Stopped { get; init; }
 

@@ -36,19 +36,28 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
             TextForm.Write(console, proof.Told);
         told = mistakes;
         var time = FormattableString.Invariant($"{step.Took.TotalMilliseconds:0} ms");
+        var saved = Named(step.Saved);
         hasShown |= proof.Site is not null;
         if (proof.Site is not { } site)
         {
             var screen = hasShown
                 ? Say("De laatste goede versie blijft in beeld", "The last good version stays on the screen")
                 : Say("Er is nog geen goede versie om te laten zien", "There is no good version to show yet");
-            console.MarkupLineInterpolated($"[red]✗[/] {screen} ({time})");
+            console.MarkupLineInterpolated($"[red]✗[/] {saved}{screen} ({time})");
         }
         else if (proof.Told.Errors > 0)
-            console.MarkupLineInterpolated($"[red]✗[/] {Say("De vorige vormgeving blijft in beeld", "The former look stays on the screen")} ({time})");
+            console.MarkupLineInterpolated($"[red]✗[/] {saved}{Say("De vorige vormgeving blijft in beeld", "The former look stays on the screen")} ({time})");
         else
-            console.MarkupLineInterpolated($"[green]✓[/] {site.Plan.Pages.Count} {Say("pagina's", "pages")}{DraftsLeftOut.From(site, Speech)} ({time})");
+            console.MarkupLineInterpolated($"[green]✓[/] {saved}{site.Plan.Pages.Count} {Say("pagina's", "pages")}{DraftsLeftOut.From(site, Speech)} ({time})");
     }
+
+    // Who works on several files wants to know which of them this line is about.
+    private string Named(IReadOnlyList<string> saved) => saved switch
+    {
+        [] => "",
+        [var one] => $"{Excerpt.Printable(one)}: ",
+        _ => FormattableString.Invariant($"{saved.Count} {Say("bestanden", "files")}: "),
+    };
 
     private string Say(string dutch, string english) => PerLanguage.Of(dutch, english)[Speech];
 }

@@ -28,6 +28,9 @@ public sealed class Addresses : IAddresses
 
     public Address At(Subject subject, Language language) => table[subject][language];
 
+    /// <returns>Null when it has no page.</returns>
+    public Address? Find(Subject subject, Language language) => table.TryGetValue(subject, out var addresses) ? addresses[language] : null;
+
     /// <summary>Reports two subjects that claim one address; the table then holds both, and the build stops after this step.</summary>
     public static Addresses Of(Publication publication, Report report)
     {

@@ -26,11 +26,13 @@ internal static class FollowScript
     private static readonly string Versioned = $"{Address}?v={Mark(Text)}";
 
     /// <summary>The page with the script, and for the script the <see cref="Mark"/> of the page it is on and what to say when we are gone.</summary>
-    public static OutputFile In(OutputFile page, Language speech)
+    /// <param name="leftOut">How many drafts are not in this preview: whoever looks for one finds out where there is no page.</param>
+    public static OutputFile In(OutputFile page, Language speech, int leftOut = 0)
     {
         var words = SiteWords.In(speech).Preview;
+        var drafts = leftOut > 0 && page.Path.EndsWith("404.html", StringComparison.Ordinal) ? $"<p class=\"notice\" lang=\"{speech}\">{words.LookingForADraft(leftOut)}</p>" : "";
         var script = $"<script type=\"module\" src=\"{Versioned}\" data-seen=\"{Mark(page.Bytes)}\" data-stopped=\"{words.Stopped}\" data-stopped-about=\"{words.StoppedAbout}\" data-speech=\"{speech}\"></script>";
-        return OutputFile.Of(page.Path, page.Text.Replace("</head>", script + "</head>", StringComparison.Ordinal));
+        return OutputFile.Of(page.Path, page.Text.Replace("</head>", script + "</head>", StringComparison.Ordinal).Replace("</main>", drafts + "</main>", StringComparison.Ordinal));
     }
 
     /// <summary>Tells one version of a page from another.</summary>

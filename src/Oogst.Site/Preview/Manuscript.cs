@@ -4,6 +4,10 @@ using Oogst.Site.Input;
 
 namespace Oogst.Site.Preview;
 
+/// <param name="Paths">Of the files that are new, other or gone, from the input folder.</param>
+/// <param name="Saved">When it is the text of one file alone.</param>
+internal sealed record Change(IReadOnlyList<string> Paths, SourceFile? Saved);
+
 /// <summary>What editors are writing: the files of the input folder as they were last read. Used by one thread at a time.</summary>
 internal sealed class Manuscript(string folder)
 {
@@ -18,17 +22,18 @@ internal sealed class Manuscript(string folder)
 
     /// <summary>Takes in what a <see cref="Lookout"/> told of.</summary>
     /// <param name="told">Full paths; none when it is just time to look.</param>
-    /// <returns>Whether anything is different, and if that is the text of one file alone, which one.</returns>
-    public (bool IsDifferent, SourceFile? Saved) Look(IReadOnlySet<string> told)
+    /// <returns>Null when nothing is different.</returns>
+    public Change? Look(IReadOnlySet<string> told)
     {
         List<string> paths = [.. told.Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))];
         sightings.Doubt(paths);
         if (Reading.IsEmpty && InputFolder.Saved(folder, paths, Sources, sightings) is { } saved)
         {
             Sources = [.. Sources.Select(file => file.Path == saved.Path ? saved : file)];
-            return (true, saved);
+            return new([saved.Path], saved);
         }
-        return (Read(), null);
+        var before = Sources;
+        return Read() ? new([.. before.Except(Sources).Concat(Sources.Except(before)).Select(file => file.Path).Distinct().Order(StringComparer.Ordinal)], null) : null;
     }
 
     /// <returns>Whether anything is different from the last time.</returns>

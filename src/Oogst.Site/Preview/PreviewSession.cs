@@ -21,6 +21,9 @@ public sealed class PreviewSession : IAsyncDisposable
     // What is shown, what it is made from and who is told change under this lock alone, so that nothing old is shown after something new.
     private readonly Lock turn = new();
 
+    // What was saved since the last proof that was told.
+    private readonly List<string> saved = [];
+
     // One for each change of which the site does not know yet: how long that may wait.
     private readonly Channel<TimeSpan> due = Channel.CreateUnbounded<TimeSpan>();
     private readonly BuildOptions options;
@@ -105,8 +108,10 @@ public sealed class PreviewSession : IAsyncDisposable
             {
                 lock (turn)
                 {
-                    if (manuscript.Look(told) is (true, var saved))
-                        due.Writer.TryWrite(saved is not null && Glance(saved) ? HeadStart : TimeSpan.Zero);
+                    if (manuscript.Look(told) is not { } change)
+                        return;
+                    saved.AddRange(change.Paths);
+                    due.Writer.TryWrite(change.Saved is { } file && Glance(file) ? HeadStart : TimeSpan.Zero);
                 }
             });
         }
@@ -119,13 +124,17 @@ public sealed class PreviewSession : IAsyncDisposable
         using var lookout = new Lookout(theme.Watched);
         while (true)
         {
-            if ((await lookout.Next(stopping.Token)).Count == 0)
+            var told = await lookout.Next(stopping.Token);
+            if (told.Count == 0)
                 continue;
             await Guarded(async () =>
             {
                 var bundle = await theme.Bundle(look.Assets, stopping.Token);
                 lock (turn)
+                {
                     look = bundle;
+                    saved.AddRange(told.Select(path => Path.GetFileName(path)));
+                }
                 due.Writer.TryWrite(TimeSpan.Zero);
             });
         }
@@ -155,7 +164,8 @@ public sealed class PreviewSession : IAsyncDisposable
                         return;
                     held = null;
                     showing.Put(proof);
-                    toTell.Writer.TryWrite(new(proof, took, ""));
+                    toTell.Writer.TryWrite(new(proof, took, "") { Saved = [.. saved.Distinct()] });
+                    saved.Clear();
                 }
             });
         }
@@ -214,4 +224,8 @@ public sealed class PreviewSession : IAsyncDisposable
 /// <summary>Something that happened in a preview.</summary>
 /// <param name="Proof">Null when there is none, because the bundler failed or we did; <paramref name="Trouble"/> then says how.</param>
 /// <param name="Took">Without the wait for the change to come to rest.</param>
-public sealed record PreviewStep(Proof? Proof, TimeSpan Took, string Trouble);
+public sealed record PreviewStep(Proof? Proof, TimeSpan Took, string Trouble)
+{
+    /// <summary>The files that led to it; none when the preview starts.</summary>
+    public IReadOnlyList<string> Saved { get; init; } = [];
+}

@@ -19,7 +19,13 @@ internal sealed partial class Screen(string address, string seen, string fetched
         // Also in the beginning: a page that looked away, or a preview that stopped, may have missed that all was mended.
         if (last is null || now.Mistakes != last.Value.Shown.Mistakes)
             yield return now.Mistakes is { } panel ? new("mistakes", panel) : new("mended", "");
-        var page = now.Site.AnswerTo(address).Bytes;
+        var answer = now.Site.AnswerTo(address);
+        if (answer.Status == 404 && MovedTo(now) is { } there)
+        {
+            yield return new("moved", there);
+            yield break;
+        }
+        var page = answer.Bytes;
         var (mark, fetches) = (FollowScript.Mark(page), FetchedBy(page, now));
         var fetchesOther = fetched.Length > 0 && fetched != fetches;
         if (fetched != fetches)
@@ -28,6 +34,10 @@ internal sealed partial class Screen(string address, string seen, string fetched
             yield return !fetchesOther && Restyled(now.Good, page) is { } styles ? new("styles", JsonSerializer.Serialize(new Restyling(mark, styles), RestylingJson.Default.Restyling)) : new("reload", "");
         (seen, fetched, last) = (mark, fetches, (now, page));
     }
+
+    // Whoever gives a page another slug goes on looking at it.
+    private string? MovedTo(Shown now) =>
+        last?.Shown.Good?.Site?.Plan.Pages.FirstOrDefault(page => page.Address.Path == address) is { } page ? now.Good?.Site?.Plan.Addresses.Find(page.Subject, page.Language)?.Path : null;
 
     // A picture keeps its address when another takes its place, and so does what a search page looks in: the page itself stays the same to the byte.
     private static string FetchedBy(ReadOnlyMemory<byte> page, Shown now) => FollowScript.Mark(Encoding.UTF8.GetBytes(
@@ -57,7 +67,7 @@ internal sealed record Restyling(string Seen, IReadOnlyDictionary<string, string
 [JsonSerializable(typeof(Restyling))]
 internal sealed partial class RestylingJson : JsonSerializerContext;
 
-/// <summary>One event for a page that follows: <c>reload</c>, <c>styles</c> (JSON), <c>mistakes</c> (HTML) <c>mended</c>, or <c>fetched</c> (the mark of what a page fetches).</summary>
+/// <summary>One event for a page that follows: <c>reload</c>, <c>styles</c> (JSON), <c>mistakes</c> (HTML), <c>mended</c>, <c>moved</c> (the new address), or <c>fetched</c> (the mark of what a page fetches).</summary>
 internal sealed record News(string Name, string Data)
 {
     /// <summary>As a server-sent event.</summary>

@@ -43,7 +43,7 @@ public sealed record Shown(Proof Newest, Proof? Good, string? Mistakes, ServedSi
 
     internal static Shown Of(Proof newest, Proof? lastGood)
     {
-        OutputFile WithScript(OutputFile page) => FollowScript.In(page, newest.Told.Speech);
+        OutputFile WithScript(OutputFile page) => FollowScript.In(page, newest.Told.Speech, newest.Site?.Plan.Publication.LeftOut ?? 0);
         if ((newest.Site is null ? lastGood : newest) is { } good)
             return new(newest, good, newest.Told.Diagnostics.Count > 0 ? MistakesTold.Panel(newest) : null, Served(good, page => page), Served(good, WithScript));
         var mistakes = MistakesTold.Page(newest.Told);

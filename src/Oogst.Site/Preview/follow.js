@@ -37,6 +37,7 @@ async function follow() {
   line = new EventSource(`/_preview/news?page=${encodeURIComponent(location.pathname)}&seen=${seen}&fetched=${fetched}${times}`);
   // The browser keeps the place on the page, as with any reload.
   line.addEventListener('reload', () => { try { remember(); } finally { location.reload(); } });
+  line.addEventListener('moved', ({ data }) => { try { remember(data); } finally { location.replace(data + location.hash); } });
   line.addEventListener('styles', ({ data }) => {
     const { seen: now, styles } = JSON.parse(data);
     seen = now;
@@ -98,9 +99,9 @@ const folds = () => named([...document.querySelectorAll('details')]);
 const fields = () => named([...document.querySelectorAll('input')]);
 
 // A reload closes what was opened, empties what was typed and lets go of the focus; whoever saves a word wants to go on where he was.
-function remember() {
+function remember(page = location.pathname) {
   sessionStorage.setItem('oogst-preview', JSON.stringify({
-    page: location.pathname,
+    page,
     panel: hostOfPanel() && stateOf(hostOfPanel().shadowRoot),
     open: [...folds()].map(([name, one]) => [name, one.open]),
     typed: [...fields()].filter(([, one]) => one.value !== one.defaultValue).map(([name, one]) => [name, one.value]),

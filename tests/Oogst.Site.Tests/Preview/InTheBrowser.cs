@@ -60,6 +60,18 @@ public sealed class InTheBrowser
     }
 
     [Fact]
+    public async Task A_page_that_gets_another_address_stays_on_the_screen()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        await reader.Page.Locator("details.cite summary").PressAsync("Enter");
+        live.Change(Brug, "question:", "slug: oversteek\nquestion:");
+        await reader.Page.WaitForURLAsync("**/nl/2031/pilots/oversteek/");
+        await Assertions.Expect(reader.Page.GetByText("Er kwam een brug.")).ToHaveCountAsync(1);
+        await Assertions.Expect(reader.Page.Locator("details.cite")).ToHaveAttributeAsync("open", "");
+    }
+
+    [Fact]
     public async Task Eight_windows_all_show_a_save()
     {
         await using var live = await LivePreview.Start();

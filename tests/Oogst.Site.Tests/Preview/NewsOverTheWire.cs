@@ -73,6 +73,29 @@ public sealed class NewsOverTheWire : Listening
     }
 
     [Fact]
+    public async Task A_page_with_another_slug_is_told_where_it_stands_now()
+    {
+        using var brug = await Follow("/nl/2031/pilots/brug/");
+        Live.Change(Brug, "question:", "slug: oversteek\nquestion:");
+        Assert.Equal("moved", await NextEvent(brug));
+        Assert.Equal("/nl/2031/pilots/oversteek/", await Data(brug));
+    }
+
+    [Fact]
+    public async Task Where_a_draft_would_stand_the_way_to_see_it_is_told()
+    {
+        async Task<string> NotFound()
+        {
+            using var answer = await Client.GetAsync(Live.Address + "/nl/2031/pilots/brug", TestContext.Current.CancellationToken);
+            return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        }
+        Assert.DoesNotContain("concept", await NotFound(), StringComparison.Ordinal);
+        Live.Change(Brug, "question:", "draft: true\nquestion:");
+        Assert.Equal([Brug], (await Live.Next()).Saved);
+        Assert.Contains("Zoek je een concept? In deze preview blijft er 1 weg.", await NotFound(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_asks_once_is_answered_and_let_go()
     {
         using var news = await Listen("/nl/", await Seen("/nl/") + "&once");

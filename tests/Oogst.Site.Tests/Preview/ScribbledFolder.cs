@@ -14,7 +14,7 @@ internal sealed class ScribbledFolder : IDisposable
 
     private static readonly Dictionary<string, byte[]> Beginning = TinyHarvest.Small()
         .With("2031/tips/durf.nl.md", "---\ntitle: Durf\nsummary: Een tip die je meteen kunt gebruiken.\nkind: golden\npilot: brug\n---\n\nDurf.\n")
-        .With("2031/meetings/start.nl.md", "---\ntitle: De start\nsummary: De eerste keer dat iedereen er was.\nnumber: 1\nphases:\n  - verkennen\nstate: held\n---\n")
+        .With("2031/meetings/start.nl.md", "---\ntitle: De start\nsummary: De eerste keer dat iedereen er was.\nnumber: 1\nphases:\n  - verkennen\nstate: held\n---\n\nWe keken rond.\n")
         .With("2031/images/foto.png", Pictures.Png)
         .With("2031/images/oever.svg", Scribbles.Drawing(3))
         .Sources.ToDictionary(file => file.Path, file => file.Bytes.ToArray());
