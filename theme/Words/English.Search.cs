@@ -19,6 +19,7 @@ internal static partial class English
             Many = "{n} results",
             None = "Nothing found for “{q}”",
             LikeWords = "No page has it spelled like this. These come close:",
+            PartOfWord = "This word is on no page. These have a part of it:",
             SomeWords = "No page has all these words. These have some of them:",
             All = "All {n} results",
             OtherOne = "1 result in Dutch",

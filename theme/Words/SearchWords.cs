@@ -26,6 +26,7 @@ public sealed record ScriptWords
     public required string Many { get; init; }
     public required string None { get; init; }
     public required string SomeWords { get; init; }
+    public required string PartOfWord { get; init; }
     public required string LikeWords { get; init; }
     public required string All { get; init; }
     public required string OtherOne { get; init; }

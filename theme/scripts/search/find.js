@@ -5,6 +5,8 @@ import { typed } from './language.js';
 const shape = { fields: ['t', 'h', 'b', 'p'], storeFields: ['h'] };
 const weights = { t: 6, h: 3, b: 1, p: 0.8 };
 const shortestPart = 4;
+// By itself a part must say more.
+const shortestEnd = 6;
 
 // An index as the build wrote it, ready to be searched.
 export function load(data, digest, lexicon) {
@@ -28,11 +30,19 @@ function partsOf(folded, indexes, lexicon) {
   return [];
 }
 
+// The longest beginning and the longest end of a word that stand somewhere: of "medewerkerstevredenheid" at least the "medewerkers".
+function endsOf(folded, indexes, lexicon) {
+  const lengths = Array.from({ length: Math.max(0, folded.length - shortestEnd) }, (_, shorter) => folded.length - 1 - shorter);
+  const longest = (end) => lengths.map((length) => lexicon.termOf(end(length))).find((term) => has(indexes, term));
+  return [longest((length) => folded.slice(0, length)), longest((length) => folded.slice(-length))].filter(Boolean).map((term) => ({ term, parts: [] }));
+}
+
 // What is asked, word by word: the term, and the parts that together are as good.
 function asked(text, indexes, lexicon) {
   const words = [...text.matchAll(typed)].map(([raw]) => lexicon.wordOf(raw));
   const wanted = words.flatMap(({ terms, pieces, folded }) => terms.map((term) => ({
     term,
+    folded,
     parts: pieces.length ? pieces.map(lexicon.termOf).filter(Boolean) : has(indexes, term) ? [] : partsOf(folded, indexes, lexicon),
   })));
   // Nothing but small words: then those are what is looked for, as the beginning of something.
@@ -76,8 +86,8 @@ function search(wanted, indexes, forgiven) {
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
-// All words, as typed; else all words, with mistakes forgiven in those that are found nowhere; else some of them, as typed: a guess at part
-// of a question helps nobody. The note is the key of the words that say so.
+// All words, as typed; else all words, with mistakes forgiven in those that are found nowhere; else some of them, as typed, or of a single
+// word its ends: a guess at part of a question helps nobody. The note is the key of the words that say so.
 export function find(text, indexes, lexicon) {
   const wanted = asked(text, indexes, lexicon);
   if (!wanted.length) return { results: [], isComplete: true };
@@ -87,5 +97,7 @@ export function find(text, indexes, lexicon) {
   if (whole.length) return { results: whole, isComplete: !wanted.isGuess };
   const alike = search(wanted, indexes, mistyped(wanted, indexes)).filter(covers);
   if (alike.length) return { results: alike, isComplete: true, note: 'likeWords' };
-  return { results: wanted.length > 1 ? asTyped : [], isComplete: false, note: 'someWords' };
+  if (wanted.length > 1) return { results: asTyped, isComplete: false, note: 'someWords' };
+  const ends = endsOf(wanted[0].folded ?? '', indexes, lexicon);
+  return { results: ends.length ? search(ends, indexes, none) : [], isComplete: false, note: 'partOfWord' };
 }

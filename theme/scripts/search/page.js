@@ -101,7 +101,7 @@ async function answer() {
   root.classList.toggle('has-results', ways.hidden);
   if (!ways.hidden) return void [status, list, after].forEach((part) => part.replaceChildren());
   const passing = results.filter((result) => groups.every((group) => passes(result, group)));
-  const near = passing.length || !text ? [] : await nearest(text, indexes);
+  const near = (passing.length && note !== 'partOfWord') || !text ? [] : await nearest(text, indexes);
   if (mine !== turn) return;
   for (const group of groups) count(group, results.filter((result) => groups.every((other) => other === group || passes(result, other))));
   show(text, passing, note, near);
@@ -138,10 +138,8 @@ function show(text, results, note, near) {
     more.addEventListener('click', () => { const next = shown; shown += atOnce; show(text, results, note, near); list.children[next].querySelector('a').focus(); });
     after.append(more);
   }
-  if (!results.length) {
-    if (near.length) after.append(didYouMean(near, start));
-    ways.hidden = false;
-  }
+  if (near.length) after.append(didYouMean(near, start));
+  if (!results.length) ways.hidden = false;
   setTimeout(() => items.forEach(({ item, fill }) => list.contains(item) && fill()), 80);
 }
 

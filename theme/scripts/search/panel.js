@@ -37,7 +37,7 @@ export function attach(form) {
       clearTimeout(patience);
     }
     if (mine !== turn) return;
-    const near = found.results.length ? [] : await nearest(text, found.indexes);
+    const near = found.results.length && found.note !== 'partOfWord' ? [] : await nearest(text, found.indexes);
     // Whoever is among the results already keeps them: replacing them would throw the keyboard out.
     if (mine !== turn || body.contains(document.activeElement)) return;
     show(text, start, found, near);
@@ -56,9 +56,9 @@ export function attach(form) {
       if (results.length > most) body.append(element('p', 'hit-all', link(all, '', say(words.all, { n: results.length }))));
       setTimeout(() => body.contains(items[0].item) && items.forEach(({ fill }) => fill()), 80);
     } else {
-      if (near.length) body.append(didYouMean(near, start));
       body.append(element('p', 'hit-all', link(start.browse, '', words.browse)));
     }
+    if (near.length) body.prepend(didYouMean(near, start));
     open(results.length ? counted(results.length, words.one, words.many) : say(words.none, { q: text }), results.length ? words.hint : '');
   }
 
