@@ -2,14 +2,19 @@ using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Preview;
 using Oogst.Site.Reporting;
+using Oogst.Theme.Words;
 using Spectre.Console;
 
 namespace Oogst.Site.Commands;
 
-/// <summary>Tells in the terminal how a preview goes: mistakes when they are others than before, otherwise one line for each change.</summary>
+/// <summary>Tells in the terminal how a preview goes: mistakes that were not told yet, and one line for each change.</summary>
 internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
 {
-    private IReadOnlyList<(Place, string)> told = [];
+    // Whoever has more will mend these first.
+    private const int Most = 10;
+
+    private IReadOnlySet<(Place, string, string)> standing = new HashSet<(Place, string, string)>();
+    private readonly HashSet<(Place, string, string)> told = [];
 
     private bool hasShown;
 
@@ -31,10 +36,7 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
             return;
         }
         Speech = proof.Told.Speech;
-        var mistakes = proof.Told.Diagnostics.Select(one => (one.Place, one.Message[Speech])).ToList();
-        if (!mistakes.SequenceEqual(told))
-            TextForm.Write(console, proof.Told);
-        told = mistakes;
+        TellMistakes(proof.Told);
         var time = FormattableString.Invariant($"{step.Took.TotalMilliseconds:0} ms");
         var saved = Named(step.Saved);
         hasShown |= proof.Site is not null;
@@ -50,6 +52,24 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
         else
             console.MarkupLineInterpolated($"[green]✓[/] {saved}{site.Plan.Pages.Count} {Say("pagina's", "pages")}{DraftsLeftOut.From(site, Speech)} ({time})");
     }
+
+    private void TellMistakes(Told now)
+    {
+        var found = now.Diagnostics.Select(Known).ToHashSet();
+        told.IntersectWith(found);
+        var first = found.Count <= Most ? now.Diagnostics : now.Diagnostics.OrderBy(one => one.Severity == Severity.Error ? 0 : 1).Take(Most);
+        TextForm.Write(console, now, first.Where(one => told.Add(Known(one))));
+        if (!found.SetEquals(standing))
+        {
+            if (now.Diagnostics.Count - Most is > 0 and var more)
+                console.WriteLine(SiteWords.In(Speech).Preview.More(more));
+            TextForm.WriteCount(console, now);
+        }
+        standing = found;
+    }
+
+    // What to do may change while the mistake stays, as when it names a fingerprint.
+    private (Place, string, string) Known(Diagnostic one) => (one.Place, one.Message[Speech], one.Fix[Speech]);
 
     // Who works on several files wants to know which of them this line is about.
     private string Named(IReadOnlyList<string> saved) => saved switch

@@ -17,6 +17,9 @@ internal sealed class Manuscript(string folder)
     /// <summary>A file that did not change is the same object as the last time.</summary>
     public IReadOnlyList<SourceFile> Sources { get; private set; } = [];
 
+    /// <summary>Another after every change, also than that of any earlier preview.</summary>
+    public string State { get; private set; } = $"{Guid.NewGuid():N}";
+
     /// <summary>What went wrong while the folder was read.</summary>
     public Report Reading { get; private set; } = new();
 
@@ -24,6 +27,14 @@ internal sealed class Manuscript(string folder)
     /// <param name="told">Full paths; none when it is just time to look.</param>
     /// <returns>Null when nothing is different.</returns>
     public Change? Look(IReadOnlySet<string> told)
+    {
+        var change = Changed(told);
+        if (change is not null)
+            State = $"{Guid.NewGuid():N}";
+        return change;
+    }
+
+    private Change? Changed(IReadOnlySet<string> told)
     {
         List<string> paths = [.. told.Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))];
         sightings.Doubt(paths);

@@ -50,7 +50,7 @@ internal sealed class NewsDesk(Showing showing, CancellationToken closing)
         // As the server reads it when the page itself is asked for: /%6el/ is /nl/, but a slash is a slash only as such.
         var query = context.Request.Query;
         var address = Uri.UnescapeDataString(query["page"].ToString().Replace("%2F", "%252F", StringComparison.OrdinalIgnoreCase));
-        var screen = new Screen(address.StartsWith('/') ? address : "/", query["seen"].ToString(), query["fetched"].ToString());
+        var screen = new Screen(address.StartsWith('/') ? address : "/", query["seen"].ToString(), query["fetched"].ToString(), query["state"].ToString());
         try
         {
             // Found again at once when we come back after a restart.

@@ -16,6 +16,9 @@ public sealed class PreviewSession : IAsyncDisposable
     // Time for a browser to show a first glance, with the machine to itself.
     private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(150);
 
+    // Threads for as many windows as anybody opens.
+    private const int MostWaiting = 32;
+
     private readonly CancellationTokenSource stopping = new();
 
     // What is shown, what it is made from and who is told change under this lock alone, so that nothing old is shown after something new.
@@ -64,6 +67,8 @@ public sealed class PreviewSession : IAsyncDisposable
     public static async Task<PreviewSession> Start(BuildOptions options, Action<PreviewStep> tell, ThemeFolder? theme = null, Language? language = null, int port = 0, TimeSpan? beforeAlarm = null)
     {
         SiteServer.AssureFree(port);
+        // Several windows may wait for one page that is made for the first time, on threads that its making needs as well.
+        ThreadPool.SetMinThreads(Math.Max(MostWaiting, Environment.ProcessorCount), MostWaiting);
         var session = new PreviewSession(options, theme, language, tell, beforeAlarm ?? TimeSpan.FromMilliseconds(250));
         var desk = new NewsDesk(session.showing, session.stopping.Token);
         session.server = await SiteServer.Start(() => session.showing.Look().Now.Followed, port, desk.Open);
@@ -192,12 +197,13 @@ public sealed class PreviewSession : IAsyncDisposable
         var report = new Report();
         IReadOnlyList<SourceFile> sources;
         Bundle bundle;
+        string state;
         lock (turn)
         {
-            (sources, bundle) = (manuscript.Sources, look);
+            (sources, bundle, state) = (manuscript.Sources, look, manuscript.State);
             report.AddAll(manuscript.Reading.Found);
         }
-        return workshop.Pull(sources, bundle, report);
+        return workshop.Pull(sources, bundle, report, state);
     }
 
     private Task Guarded(Action act) => Guarded(() =>

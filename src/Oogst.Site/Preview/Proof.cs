@@ -39,12 +39,15 @@ public sealed class Proof
 
     public Assets Assets { get; }
 
+    /// <summary>Which state of the content it shows; a glance is as good as the proof it lies over.</summary>
+    public string State { get; init; } = "";
+
     /// <summary>This proof, or the one that a first glance lies over.</summary>
     public Proof Whole => under ?? this;
 
     /// <summary>The same with other files in the place of a few.</summary>
     public Proof Under(IReadOnlyList<PlannedFile> glance) =>
-        new(Site, Harvest, Told, Assets, [.. glance.Concat(under is null ? [] : planned.Values).DistinctBy(file => file.Path)], Whole);
+        new(Site, Harvest, Told, Assets, [.. glance.Concat(under is null ? [] : planned.Values).DistinctBy(file => file.Path)], Whole) { State = State };
 
     /// <param name="path">From the top of the site: <c>nl/2012/index.html</c>.</param>
     /// <returns>Null when the site has no such file.</returns>

@@ -8,8 +8,9 @@ namespace Oogst.Site.Preview;
 /// <summary>A page on somebody's screen, and what its reader has been told so far.</summary>
 /// <param name="address">Where the page stands: <c>/nl/2012/</c>.</param>
 /// <param name="seen">The <see cref="FollowScript.Mark"/> of the version on the screen.</param>
-/// <param name="fetched">The same of all that the version on the screen fetched besides; empty when it was never told.</param>
-internal sealed partial class Screen(string address, string seen, string fetched = "")
+/// <param name="fetched">The same of all pictures that the version on the screen fetched; empty when it was never told.</param>
+/// <param name="state">The <see cref="Proof.State"/> of the content when it was last told; empty when it never was.</param>
+internal sealed partial class Screen(string address, string seen, string fetched = "", string state = "")
 {
     private (Shown Shown, ReadOnlyMemory<byte> Page)? last;
 
@@ -19,6 +20,8 @@ internal sealed partial class Screen(string address, string seen, string fetched
         // Also in the beginning: a page that looked away, or a preview that stopped, may have missed that all was mended.
         if (last is null || now.Mistakes != last.Value.Shown.Mistakes)
             yield return now.Mistakes is { } panel ? new("mistakes", panel) : new("mended", "");
+        if (now.Good is { } good && good.State != state)
+            yield return new("state", state = good.State);
         var answer = now.Site.AnswerTo(address);
         if (answer.Status == 404 && MovedTo(now) is { } there)
         {
@@ -39,11 +42,11 @@ internal sealed partial class Screen(string address, string seen, string fetched
     private string? MovedTo(Shown now) =>
         last?.Shown.Good?.Site?.Plan.Pages.FirstOrDefault(page => page.Address.Path == address) is { } page ? now.Good?.Site?.Plan.Addresses.Find(page.Subject, page.Language)?.Path : null;
 
-    // A picture keeps its address when another takes its place, and so does what a search page looks in: the page itself stays the same to the byte.
+    // A picture keeps its address when another takes its place: the page itself stays the same to the byte.
     private static string FetchedBy(ReadOnlyMemory<byte> page, Shown now) => FollowScript.Mark(Encoding.UTF8.GetBytes(
         string.Join(' ', FetchedAddress().Matches(Encoding.UTF8.GetString(page.Span)).Select(match => FollowScript.Mark(now.Site.AnswerTo(match.Value).Bytes)))));
 
-    [GeneratedRegex("(?<=\")/media/[^\"]+|(?<=class=\"search-page\" data-start=\")[^\"]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=\")/media/[^\"]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FetchedAddress();
 
     // From old address to new, when nothing but the addresses of style sheets is different on this page.
@@ -67,7 +70,7 @@ internal sealed record Restyling(string Seen, IReadOnlyDictionary<string, string
 [JsonSerializable(typeof(Restyling))]
 internal sealed partial class RestylingJson : JsonSerializerContext;
 
-/// <summary>One event for a page that follows: <c>reload</c>, <c>styles</c> (JSON), <c>mistakes</c> (HTML), <c>mended</c>, <c>moved</c> (the new address), or <c>fetched</c> (the mark of what a page fetches).</summary>
+/// <summary>One event for a page that follows: <c>reload</c>, <c>styles</c> (JSON), <c>mistakes</c> (HTML), <c>mended</c>, <c>moved</c> (the new address), <c>fetched</c> (the mark of the pictures on it), or <c>state</c> (of the content: what scripts fetch may be different).</summary>
 internal sealed record News(string Name, string Data)
 {
     /// <summary>As a server-sent event.</summary>

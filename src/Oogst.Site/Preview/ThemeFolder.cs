@@ -42,6 +42,9 @@ public sealed class ThemeFolder
                 throw new IOException(trouble);
             var found = JsonSerializer.Deserialize(said, BundlerJson.Default.ListRemark)!;
             var assets = bundler.ExitCode == 0 ? Assets.From(into) : former;
+            // What it says of sources that it could not read is a consequence.
+            if (bundler.ExitCode != 0)
+                found = [.. found.Where(one => one.Severity == "error")];
             return new(assets, [.. found.Select(Worded)], [.. found.Select(one => one.File).Distinct().Select(Source)]);
         }
         catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or UnauthorizedAccessException or JsonException)

@@ -18,10 +18,11 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
     /// <param name="sources">A file that did not change is the same object as the last time; a new object is read again.</param>
     /// <param name="look">What it looks like; what is wrong with that is told as well, and stops nothing.</param>
     /// <param name="report">With what went wrong while the files were being read.</param>
-    public Proof Pull(IReadOnlyList<SourceFile> sources, Bundle look, Report report)
+    /// <param name="state">Another for other sources.</param>
+    public Proof Pull(IReadOnlyList<SourceFile> sources, Bundle look, Report report, string state = "")
     {
         var site = Build.Plan(sources, options, report, look.Assets, memory);
-        return new(site, memory.Harvest, new([.. report.Sorted(), .. look.Found], language ?? EditorsLanguage.In(sources), [.. sources, .. look.Sources]), look.Assets);
+        return new(site, memory.Harvest, new([.. report.Sorted(), .. look.Found], language ?? EditorsLanguage.In(sources), [.. sources, .. look.Sources]), look.Assets) { State = state };
     }
 
     /// <summary>

@@ -4,6 +4,7 @@
 const { stopped, stoppedAbout, speech, ...first } = document.querySelector('script[data-seen]').dataset;
 let { seen } = first;
 let fetched = '';
+let state = '';
 let line;
 let letGo;
 let silence;
@@ -34,9 +35,9 @@ async function follow() {
   if (document.hidden) return leave();
   // Looked away and back meanwhile: what was claimed has been let go.
   if (navigator.locks && !times && !letGo) return follow();
-  line = new EventSource(`/_preview/news?page=${encodeURIComponent(location.pathname)}&seen=${seen}&fetched=${fetched}${times}`);
+  line = new EventSource(`/_preview/news?page=${encodeURIComponent(location.pathname)}&seen=${seen}&fetched=${fetched}&state=${state}${times}`);
   // The browser keeps the place on the page, as with any reload.
-  line.addEventListener('reload', () => { try { remember(); } finally { location.reload(); } });
+  line.addEventListener('reload', reload);
   line.addEventListener('moved', ({ data }) => { try { remember(data); } finally { location.replace(data + location.hash); } });
   line.addEventListener('styles', ({ data }) => {
     const { seen: now, styles } = JSON.parse(data);
@@ -46,6 +47,11 @@ async function follow() {
   line.addEventListener('mistakes', ({ data }) => tell(data));
   line.addEventListener('mended', () => tell(null));
   line.addEventListener('fetched', ({ data }) => { fetched = data; });
+  line.addEventListener('state', ({ data }) => {
+    const isOther = state && state !== data;
+    state = data;
+    if (isOther && fetchesByScript()) reload();
+  });
   // The browser asks again by itself, but with what it had seen in the beginning.
   line.addEventListener('error', () => {
     leave();
@@ -58,6 +64,13 @@ async function follow() {
     silence = undefined;
   });
 }
+
+function reload() {
+  try { remember(); } finally { location.reload(); }
+}
+
+// A filtered list, a search: what they show does not stand on the page.
+const fetchesByScript = () => performance.getEntriesByType('resource').some(({ initiatorType }) => initiatorType === 'fetch');
 
 function tellSilence() {
   tell(`<section class="mistakes" lang="${speech}" role="alert"><details open><summary>${stopped}</summary><p class="state">${stoppedAbout}</p></details></section>`);

@@ -10,8 +10,18 @@ internal static class TextForm
 {
     public static void Write(IAnsiConsole console, Told told)
     {
-        foreach (var diagnostic in told.Diagnostics)
+        Write(console, told, told.Diagnostics);
+        WriteCount(console, told);
+    }
+
+    public static void Write(IAnsiConsole console, Told told, IEnumerable<Diagnostic> some)
+    {
+        foreach (var diagnostic in some)
             Write(console, diagnostic, told);
+    }
+
+    public static void WriteCount(IAnsiConsole console, Told told)
+    {
         if (told.Diagnostics.Count > 0)
             console.WriteLine(PerLanguage.Of(
                 $"{Count(told.Errors, "fout", "fouten")}, {Count(told.Warnings, "waarschuwing", "waarschuwingen")}.",

@@ -72,6 +72,36 @@ public sealed class InTheBrowser
     }
 
     [Fact]
+    public async Task A_search_on_another_page_finds_what_was_saved_meanwhile()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open("/nl/themas/water/", new() { Home = live.Address });
+        var (field, found) = (reader.Page.Locator(".search-input"), reader.Page.Locator(".search-panel .hit-link"));
+        await field.FillAsync("zebrapad");
+        await Assertions.Expect(reader.Page.Locator(".search-panel")).ToContainTextAsync("zebrapad");
+        await Assertions.Expect(found).ToHaveCountAsync(0);
+        await reader.Page.EvaluateAsync("document.title = 'not reloaded'");
+        live.Change(Brug, "Er kwam een brug.", "Er kwam een zebrapad.");
+        await reader.Page.WaitForFunctionAsync("() => document.title !== 'not reloaded'");
+        await Assertions.Expect(field).ToHaveValueAsync("zebrapad");
+        await field.FillAsync("zebrapad");
+        await Assertions.Expect(found).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_list_of_chosen_cards_shows_a_save_of_one_from_another_page()
+    {
+        var many = TinyHarvest.Small();
+        for (var number = 10; number < 40; number++)
+            many.With($"2031/pilots/weg-{number}.nl.md", Mistakes.MistakeCase.Pilot(number % 2 == 0 ? "" : "themes:\n  - water").Replace("De weg", $"De weg {number}", StringComparison.Ordinal));
+        await using var live = await LivePreview.Start(many);
+        await using var reader = await Reader.Open("/nl/pilots/?thema=water", new() { Home = live.Address });
+        await reader.Page.GetByText("De weg 39").ScrollIntoViewIfNeededAsync();
+        live.Change("2031/pilots/weg-39.nl.md", "De weg 39", "Het laatste stuk");
+        await Assertions.Expect(reader.Page.GetByText("Het laatste stuk")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Eight_windows_all_show_a_save()
     {
         await using var live = await LivePreview.Start();

@@ -39,7 +39,7 @@ public abstract class Listening : IAsyncLifetime
     {
         var patience = Patience.Begin();
         while (await news.ReadLineAsync(patience) is { } line)
-            if (line.StartsWith("event: ", StringComparison.Ordinal) && line != "event: fetched")
+            if (line.StartsWith("event: ", StringComparison.Ordinal) && line is not ("event: fetched" or "event: state"))
                 return line["event: ".Length..];
         throw new EndOfStreamException();
     }

@@ -69,8 +69,7 @@ public sealed class MistakesOnThePage
         await Assertions.Expect(alert.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
         // Open, it leaves the foot of the page in reach.
         await alert.Locator("summary").PressAsync("Enter");
-        await reader.Page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
-        await reader.Page.WaitForFunctionAsync("() => document.querySelector('body > footer').getBoundingClientRect().bottom <= document.getElementById('oogst-preview').getBoundingClientRect().top + 1");
+        await reader.Page.WaitForFunctionAsync("() => scrollTo(0, document.documentElement.scrollHeight) ?? document.querySelector('body > footer').getBoundingClientRect().bottom <= document.getElementById('oogst-preview').getBoundingClientRect().top + 1");
         live.Change(Brug, "vraag:", "question:");
         await Assertions.Expect(alert).ToHaveCountAsync(0);
     }

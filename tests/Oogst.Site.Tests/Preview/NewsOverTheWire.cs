@@ -126,11 +126,18 @@ public sealed class NewsOverTheWire : Listening
     }
 
     [Fact]
-    public async Task A_search_page_is_told_of_words_that_are_found_now()
+    public async Task Every_page_hears_when_the_content_is_another()
     {
-        using var search = await Follow("/nl/zoeken/");
+        using var about = await Follow("/nl/themas/water/");
+        async Task<string> State()
+        {
+            while (await about.ReadLineAsync(Patience.Begin()) != "event: state")
+                continue;
+            return await Data(about);
+        }
+        var before = await State();
         Live.Change(Brug, "Er kwam een brug.", "Er kwam een viaduct.");
-        Assert.Equal("reload", await NextEvent(search));
+        Assert.NotEqual(before, await State());
     }
 
     [Theory]
