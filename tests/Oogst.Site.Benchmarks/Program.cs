@@ -51,13 +51,13 @@ search.SetAction(async (result, _) =>
 });
 
 var previewed = new Option<string>("--stories") { Description = "How many stories, several sizes apart by commas", DefaultValueFactory = _ => "1000,5000" };
-var saves = new Option<int>("--saves") { Description = "How often the story is saved", DefaultValueFactory = _ => 20 };
-var preview = new Command("preview", "Saves a story in a preview and waits until the browser shows it") { previewed, saves, work };
+var saves = new Option<int>("--saves") { Description = "How often each file is saved", DefaultValueFactory = _ => 20 };
+var preview = new Command("preview", "Saves a story, and the name of its theme, in a preview and waits until the browser shows it") { previewed, saves, work };
 preview.SetAction(async (result, _) =>
 {
     var place = Path.GetFullPath(result.GetValue(work)!);
     var saving = new SaveToScreen(place, Tools.Publish("src/Oogst.Site", Path.Combine(place, "program")));
-    Console.WriteLine("| stories | from save to screen, median ms | shortest | longest | saves |\n|---:|---:|---:|---:|---:|");
+    Console.WriteLine("| stories | saved | from save to screen, median ms | shortest | longest | saves |\n|---:|---|---:|---:|---:|---:|");
     foreach (var size in result.GetValue(previewed)!.Split(','))
         await saving.Hold(int.Parse(size, CultureInfo.InvariantCulture), result.GetValue(saves));
 });

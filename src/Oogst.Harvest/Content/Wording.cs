@@ -56,6 +56,9 @@ internal static class Wording
         foreach (var line in telling.Lines)
             foreach (var found in lexicon.In(line.Value))
                 Tell(line.Value.Substring(found.Start, found.Length), found.Meaning, line.Place, report);
+        // Most texts hold no such word, and their trees need not be made for it.
+        if (!lexicon.MayBeIn(telling.Body.Text))
+            return;
         var running = RunningText.Whole(telling.Body);
         foreach (var found in lexicon.In(running.Text))
         {

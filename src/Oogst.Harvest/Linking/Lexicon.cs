@@ -31,6 +31,19 @@ internal sealed class Lexicon<T>
 
     public bool IsEmpty { get; }
 
+    /// <summary>Whether any name could stand in a text, by their first words alone. Marks do not matter, so it can be asked of Markdown as it was typed.</summary>
+    public bool MayBeIn(string text)
+    {
+        for (var start = WordFrom(text, 0); start < text.Length;)
+        {
+            var end = EndOfWord(text, start);
+            if (byFirstWord.TryGetValue(text.AsSpan(start, end - start), out _))
+                return true;
+            start = WordFrom(text, end);
+        }
+        return false;
+    }
+
     /// <summary>From left to right; none overlap.</summary>
     public IEnumerable<Found<T>> In(string text)
     {

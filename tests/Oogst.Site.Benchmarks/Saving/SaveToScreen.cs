@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Oogst.Site.Benchmarks.Corpus;
 using Oogst.Site.Benchmarks.Scale;
@@ -7,8 +8,8 @@ using Oogst.Site.Benchmarks.Scale;
 namespace Oogst.Site.Benchmarks.Saving;
 
 /// <summary>
-/// Runs the published preview as a process of its own, opens a story in a browser, saves that story again and again, and takes the time from
-/// just before the save until the new text stands on the page.
+/// Runs the published preview as a process of its own, opens a story in a browser, saves that story again and again, and then the vocabulary that
+/// names its theme, and takes the time from just before the save until the new words stand on the page.
 /// </summary>
 internal sealed class SaveToScreen(string work, string program)
 {
@@ -25,23 +26,27 @@ internal sealed class SaveToScreen(string work, string program)
         var folder = Directory.CreateDirectory(Path.Combine(work, FormattableString.Invariant($"{stories}"), "oogst")).FullName;
         if (!Directory.Exists(Path.Combine(folder, "input")))
             OogstFormat.Write(new(stories), Path.Combine(folder, "input"));
-        var file = Path.Combine(folder, "input", Story + ".nl.md");
-        var original = await File.ReadAllTextAsync(file);
+        var (story, themes) = (Path.Combine(folder, "input", Story + ".nl.md"), Path.Combine(folder, "input", "themes.yml"));
+        var (toldStory, toldThemes) = (await File.ReadAllTextAsync(story), await File.ReadAllTextAsync(themes));
+        var theme = toldStory.Split("themes:\n  - ")[1].Split('\n')[0];
         using var preview = Process.Start(new ProcessStartInfo(program, ["preview", "--port", Port.ToString(CultureInfo.InvariantCulture)]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
         try
         {
             preview.OutputDataReceived += (_, _) => { };
             preview.BeginOutputReadLine();
             await Answers(preview);
-            var times = await Saved(file, original, saves);
-            Console.WriteLine(FormattableString.Invariant(
-                $"| {stories:N0} | {times[times.Count / 2]:0} | {times[0]:0} | {times[^1]:0} | {times.Count} |"));
+            Print("words of the story", await Saved(story, toldStory, save => FormattableString.Invariant($"{toldStory}\nBewaard: {save}\n"), saves));
+            Print("name of its theme", await Saved(themes, toldThemes, save => Regex.Replace(toldThemes, $"(?<=- id: {theme}\n  name:\n    nl: ).*", FormattableString.Invariant($"\"Bewaard: {save}\"")), saves));
         }
         finally
         {
             preview.Kill();
-            await File.WriteAllTextAsync(file, original);
+            await File.WriteAllTextAsync(story, toldStory);
+            await File.WriteAllTextAsync(themes, toldThemes);
         }
+
+        void Print(string saved, List<double> times) => Console.WriteLine(FormattableString.Invariant(
+            $"| {stories:N0} | {saved} | {times[times.Count / 2]:0} | {times[0]:0} | {times[^1]:0} | {times.Count} |"));
     }
 
     private static async Task Answers(Process preview)
@@ -61,7 +66,7 @@ internal sealed class SaveToScreen(string work, string program)
         }
     }
 
-    private static async Task<List<double>> Saved(string file, string original, int saves)
+    private static async Task<List<double>> Saved(string file, string original, Func<int, string> textAt, int saves)
     {
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Browsers.Launch(playwright);
@@ -81,11 +86,12 @@ internal sealed class SaveToScreen(string work, string program)
             await Task.Delay(700);
             (shown, awaited) = (new(TaskCreationOptions.RunContinuationsAsynchronously), FormattableString.Invariant($"shows {save}"));
             var start = Stopwatch.GetTimestamp();
-            await File.WriteAllTextAsync(file, FormattableString.Invariant($"{original}\nBewaard: {save}\n"));
+            await File.WriteAllTextAsync(file, textAt(save));
             var time = Stopwatch.GetElapsedTime(start, await shown.Task.WaitAsync(TimeSpan.FromSeconds(30)));
             if (save > 0)
                 times.Add(time.TotalMilliseconds);
         }
+        await File.WriteAllTextAsync(file, original);
         return [.. times.Order()];
     }
 }
