@@ -4,8 +4,8 @@ using Oogst.Harvest.Domain;
 namespace Oogst.Harvest.Content;
 
 /// <summary>
-/// One saved file of an entry, read by itself and held against everything else as it was: enough for a first glance at a change, long before
-/// all has been gone over again. Whatever is new, gone or wrong is left to the whole reading.
+/// One saved file, of an entry or a vocabulary, read by itself and held against everything else as it was: enough for a first glance at a change,
+/// long before all has been gone over again. Whatever is new, gone or wrong is left to the whole reading.
 /// </summary>
 public static class Glance
 {
@@ -24,5 +24,25 @@ public static class Glance
             return null;
         report.AddAll(validated.Mistakes);
         return Relate.One(entry, harvest, report);
+    }
+
+    /// <inheritdoc cref="At"/>
+    /// <returns>All words of the vocabulary; null unless nothing but names and descriptions is different in it, and all are sound.</returns>
+    public static IReadOnlyList<Term>? Words(SourceFile file, Memory memory, Validated harvest)
+    {
+        var report = new Report();
+        if (Shelving.Place(file, report) is not Shelf.OfVocabulary || Parse.Afresh(file, memory) is not { Mistakes: [], Made: VocabularyDraft draft })
+            return null;
+        var words = ReadTerms.From([draft], report);
+        var before = harvest.Terms.Where(term => term.Id.Vocabulary == draft.Vocabulary).ToList();
+        return report.IsEmpty && words.Count == before.Count && words.Zip(before).All(pair => IsTheSameButForNames(pair.First, pair.Second)) ? words : null;
+    }
+
+    private static bool IsTheSameButForNames(Term now, Term before)
+    {
+        var same = now with { Name = before.Name, Slugs = before.Slugs, Place = before.Place };
+        if ((same, before) is (Phase phase, Phase former))
+            same = phase with { About = former.About };
+        return same == before && Language.All.All(language => now.Slugs[language] == before.Slugs[language]);
     }
 }

@@ -11,7 +11,7 @@ namespace Oogst.Harvest.Domain;
 public sealed class Publication
 {
     private readonly FrozenDictionary<EntryId, Entry> entries;
-    private readonly FrozenDictionary<TermId, Term> terms;
+    private FrozenDictionary<TermId, Term> terms;
     private readonly ILookup<TermId, Entry> byTerm;
     private readonly ILookup<EntryId, Entry> byEntry;
     private readonly FrozenDictionary<string, Contents> contents;
@@ -41,7 +41,7 @@ public sealed class Publication
         byEntry = inOrder
             .SelectMany(entry => References.ToEntries(entry).Select(reference => reference.Value).Distinct().Select(other => (other, entry)))
             .ToLookup(pair => pair.other, pair => pair.entry);
-        Phases = [.. this.terms.Values.OfType<Phase>().OrderBy(phase => phase.Order)];
+        Phases = InOrder(this.terms.Values);
         spirals = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<Spiral>(() => new(ContentsOf(edition), Phases)));
         lenses = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<IReadOnlyList<LookingThrough>>(() => LookingThrough.In(ContentsOf(edition))));
         indexes = new(() => BookIndex.Of(this));
@@ -99,12 +99,23 @@ public sealed class Publication
         return glanced;
     }
 
+    /// <summary>The same with other names for words that were there already. What was put in the order of their names is still as it was.</summary>
+    public Publication Glance(IReadOnlyList<Term> words)
+    {
+        var glanced = (Publication)MemberwiseClone();
+        glanced.terms = words.Concat(terms.Values).DistinctBy(term => term.Id).ToFrozenDictionary(term => term.Id);
+        glanced.Phases = InOrder(glanced.terms.Values);
+        return glanced;
+    }
+
+    private static IReadOnlyList<Phase> InOrder(IEnumerable<Term> terms) => [.. terms.OfType<Phase>().OrderBy(phase => phase.Order)];
+
     /// <param name="name">The edition's folder: <c>2012</c>.</param>
     public Edition Edition(string name) => Get<Edition>(EntryId.OfEdition(name));
 
     public Contents ContentsOf(Edition edition) => contents[edition.Id.Edition];
 
-    public IReadOnlyList<Phase> Phases { get; }
+    public IReadOnlyList<Phase> Phases { get; private set; }
 
     /// <summary>The words of a vocabulary that have a page of their own; removed people do not.</summary>
     public IEnumerable<Term> Terms(Vocabulary vocabulary) =>

@@ -52,11 +52,15 @@ public sealed record SitePlan(
     }
 
     /// <summary>The pages of one entry alone, with other words in it and everything around it as it was.</summary>
-    public SitePlan Glance(Entry entry)
+    public SitePlan Glance(Entry entry) => With(Publication.Glance(entry), Pages.Where(page => page.Subject == new Subject.OfEntry(entry.Id)));
+
+    /// <summary>Every page, with other names for the words of a vocabulary: they stand everywhere.</summary>
+    public SitePlan Glance(IReadOnlyList<Term> words) => With(Publication.Glance(words), Pages);
+
+    private SitePlan With(Publication publication, IEnumerable<Page> pages)
     {
-        var (publication, subject) = (Publication.Glance(entry), new Subject.OfEntry(entry.Id));
-        var heads = new PageHeads(publication, Addresses, EditAt);
-        return this with { Publication = publication, Pages = [.. Language.All.Select(language => new Page(subject, language, Addresses.At(subject, language), heads.For))] };
+        Func<Subject, Language, PageHead> headOf = new PageHeads(publication, Addresses, EditAt).For;
+        return this with { Publication = publication, Pages = [.. pages.Select(page => new Page(page.Subject, page.Language, page.Address, headOf))] };
     }
 
     private static string? RepositoryOf(SiteSettings site) => site.Repository is { } repository ? $"{repository}/edit/{site.Branch}/input/" : null;

@@ -26,11 +26,18 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
     }
 
     /// <summary>
-    /// A first glance at a change in the words of one entry: its own pages laid over a proof, with everything around them as it was. It costs
-    /// one file and the page that is looked at, however large the site. A whole proof must follow.
+    /// A first glance at a change in the words of one entry, or in the names of a vocabulary: pages laid over a proof, with everything around them
+    /// as it was. It costs one file and the page that is looked at. A whole proof must follow.
     /// </summary>
     /// <param name="good">A proof without mistakes; perhaps with earlier glances over it.</param>
     /// <returns>Null when the change cannot be judged by itself.</returns>
-    public Proof? Glance(Proof good, SourceFile saved) =>
-        good is { Site: { } site, Harvest: { } harvest } && Oogst.Harvest.Content.Glance.At(saved, memory, harvest) is { } entry ? good.Under(Render.Pages(site.Plan.Glance(entry), good.Assets)) : null;
+    public Proof? Glance(Proof good, SourceFile saved)
+    {
+        if (good is not { Site.Plan: { } plan, Harvest: { } harvest })
+            return null;
+        if (Oogst.Harvest.Content.Glance.At(saved, memory, harvest) is { } entry)
+            return good.Under(Render.Pages(plan.Glance(entry), good.Assets));
+        // Names stand on every page, and over those that were glanced at already they would put older words.
+        return good.Whole == good && Oogst.Harvest.Content.Glance.Words(saved, memory, harvest) is { } words ? good.Under(Render.Pages(plan.Glance(words), good.Assets)) : null;
+    }
 }

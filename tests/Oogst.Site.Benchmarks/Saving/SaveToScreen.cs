@@ -41,6 +41,7 @@ internal sealed class SaveToScreen(string work, string program)
         finally
         {
             preview.Kill();
+            await preview.WaitForExitAsync();
             await File.WriteAllTextAsync(story, toldStory);
             await File.WriteAllTextAsync(themes, toldThemes);
         }

@@ -50,11 +50,35 @@ public sealed class AtAGlance : IDisposable
     }
 
     [Theory]
+    [InlineData("themes.yml", "loslaten", "nl: Loslaten", "nl: Laten gaan")]
+    [InlineData("organisations.yml", "provincie-utrecht", "nl: Provincie Utrecht", "nl: De Utrechtse provincie")]
+    [InlineData("people.yml", "barbara-van-der-steen", "name: Barbara van der Steen", "name: Barbara Steen")]
+    [InlineData("phases.yml", "verkennen", "nl: Verkennen", "nl: Rondkijken")]
+    public void Another_name_shows_on_every_page_that_says_it(string path, string term, string from, string to)
+    {
+        var report = new Report();
+        var real = InputFolder.Read(Repository.Input, report);
+        var (here, assets) = (new Workshop(new(Repository.Input)), Assets.Load());
+        var before = here.Pull(real, Bundle.Of(assets), report);
+        var saved = real.Single(file => file.Path == path) is var file ? file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).Replace(from, to, StringComparison.Ordinal)) } : null!;
+        var glance = here.Glance(before, saved)!;
+        var whole = here.Pull([.. real.Select(one => one.Path == path ? saved : one)], Bundle.Of(assets), new());
+        var publication = before.Site!.Plan.Publication;
+        var under = publication.Under(publication.Terms(Enum.Parse<Vocabulary>(path.Split('.')[0], ignoreCase: true)).Single(one => one.Id.Name == term)).Select(entry => entry.Id).ToHashSet();
+        var pages = before.Site.Plan.Pages.Where(page => (page.Subject is Subject.OfTerm(var id) && id.Name == term) || (page.Subject is Subject.OfEntry(var entry) && under.Contains(entry))).ToList();
+        Assert.Contains(pages, page => before.Find(page.Path)!.Text != whole.Find(page.Path)!.Text);
+        foreach (var page in pages)
+            Assert.Equal(whole.Find(page.Path)!.Text, glance.Find(page.Path)!.Text);
+    }
+
+    [Theory]
     [InlineData(Brug, "question:", "vraag:")]
     [InlineData(Brug, "Er kwam een brug.", "Zie [hier](pilot:nergens).")]
     [InlineData(Brug, "Er kwam een brug.", "![](diagram:lenses)")]
     [InlineData(Brug, "title:", "draft: true\ntitle:")]
-    [InlineData("themes.yml", "Water", "Zee")]
+    [InlineData("themes.yml", "id: water", "id: zee")]
+    [InlineData("themes.yml", "Water", "*Water")]
+    [InlineData("organisations.yml", "kind: fund", "kind: sector")]
     public void What_is_wrong_or_more_than_words_waits_for_the_whole(string path, string from, string to) =>
         Assert.Null(workshop.Glance(proof, Saved(path, from, to)!));
 
