@@ -20,7 +20,9 @@ public sealed class Publication
     private readonly Lazy<IReadOnlyList<TakingPart>> takingPart;
     private readonly FrozenDictionary<string, Lazy<Spiral>> spirals;
     private readonly FrozenDictionary<string, Lazy<IReadOnlyList<LookingThrough>>> lenses;
-    private Entry? renewed;
+
+    // Only in a glance.
+    private FrozenDictionary<EntryId, Entry>? renewed;
 
     internal Publication(SiteSettings site, IEnumerable<Entry> entries, IEnumerable<Term> terms, IReadOnlyList<Compound> compounds, IReadOnlyDictionary<string, MediaFile> files)
     {
@@ -79,7 +81,7 @@ public sealed class Publication
     /// <summary>In the order of their ids.</summary>
     public IReadOnlyList<Entry> Entries { get; }
 
-    public Entry this[EntryId id] => renewed?.Id == id ? renewed : entries[id];
+    public Entry this[EntryId id] => renewed is not null && renewed.TryGetValue(id, out var entry) ? entry : entries[id];
 
     public Term this[TermId id] => terms[id];
 
@@ -89,17 +91,17 @@ public sealed class Publication
 
     /// <summary>
     /// The same with other words in one entry, for a first glance at its own page: whoever looks it up finds the new entry, and everything
-    /// that was worked out across entries is still as it was.
+    /// that was worked out across entries is still as it was. One glance can be taken after another.
     /// </summary>
     /// <param name="entry">That was there already.</param>
     public Publication Glance(Entry entry)
     {
         var glanced = (Publication)MemberwiseClone();
-        glanced.renewed = entry;
+        glanced.renewed = (renewed?.Values ?? []).Prepend(entry).DistinctBy(one => one.Id).ToFrozenDictionary(one => one.Id);
         return glanced;
     }
 
-    /// <summary>The same with other names for words that were there already. What was put in the order of their names is still as it was.</summary>
+    /// <summary>The same with other names for words that were there already, likewise. What was put in the order of their names is still as it was.</summary>
     public Publication Glance(IReadOnlyList<Term> words)
     {
         var glanced = (Publication)MemberwiseClone();

@@ -51,16 +51,13 @@ public sealed record SitePlan(
         return report.HasErrors ? null : new(publication, addresses, [.. pages], redirects, Surroundings.Of(publication), editAt);
     }
 
-    /// <summary>The pages of one entry alone, with other words in it and everything around it as it was.</summary>
-    public SitePlan Glance(Entry entry) => With(Publication.Glance(entry), Pages.Where(page => page.Subject == new Subject.OfEntry(entry.Id)));
-
-    /// <summary>Every page, with other names for the words of a vocabulary: they stand everywhere.</summary>
-    public SitePlan Glance(IReadOnlyList<Term> words) => With(Publication.Glance(words), Pages);
-
-    private SitePlan With(Publication publication, IEnumerable<Page> pages)
+    /// <summary>The same pages, or those of one entry alone, with other words in them and everything around them as it was.</summary>
+    /// <param name="glanced">A glance of its publication.</param>
+    public SitePlan Glance(Publication glanced, EntryId? entry = null)
     {
-        Func<Subject, Language, PageHead> headOf = new PageHeads(publication, Addresses, EditAt).For;
-        return this with { Publication = publication, Pages = [.. pages.Select(page => new Page(page.Subject, page.Language, page.Address, headOf))] };
+        Func<Subject, Language, PageHead> headOf = new PageHeads(glanced, Addresses, EditAt).For;
+        var pages = entry is { } id ? Pages.Where(page => page.Subject == new Subject.OfEntry(id)) : Pages;
+        return this with { Publication = glanced, Pages = [.. pages.Select(page => new Page(page.Subject, page.Language, page.Address, headOf))] };
     }
 
     private static string? RepositoryOf(SiteSettings site) => site.Repository is { } repository ? $"{repository}/edit/{site.Branch}/input/" : null;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Oogst.Harvest.Content;
+using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
 using Oogst.Site.Reporting;
 using Oogst.Theme;
@@ -27,7 +28,7 @@ public sealed class Proof
 
     private Proof(PlannedSite? site, Validated? harvest, Told told, Assets assets, IReadOnlyList<PlannedFile> files, Proof? under)
     {
-        (Site, Harvest, Told, Assets, this.under) = (site, harvest, told, assets, under);
+        (Site, Harvest, Told, Assets, Seen, this.under) = (site, harvest, told, assets, site?.Plan.Publication, under);
         planned = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
@@ -42,12 +43,16 @@ public sealed class Proof
     /// <summary>Which state of the content it shows; a glance is as good as the proof it lies over.</summary>
     public string State { get; init; } = "";
 
+    /// <summary>What its pages tell: that of the site, with what was glanced at since; null when the content has mistakes.</summary>
+    public Publication? Seen { get; private init; }
+
     /// <summary>This proof, or the one that a first glance lies over.</summary>
     public Proof Whole => under ?? this;
 
-    /// <summary>The same with other files in the place of a few.</summary>
-    public Proof Under(IReadOnlyList<PlannedFile> glance) =>
-        new(Site, Harvest, Told, Assets, [.. glance.Concat(under is null ? [] : planned.Values).DistinctBy(file => file.Path)], Whole) { State = State };
+    /// <summary>The same with other pages in the place of some.</summary>
+    /// <param name="seen">What they tell.</param>
+    public Proof Under(IReadOnlyList<PlannedFile> glance, Publication seen) =>
+        new(Site, Harvest, Told, Assets, [.. glance.Concat(under is null ? [] : planned.Values).DistinctBy(file => file.Path)], Whole) { State = State, Seen = seen };
 
     /// <param name="path">From the top of the site: <c>nl/2012/index.html</c>.</param>
     /// <returns>Null when the site has no such file.</returns>

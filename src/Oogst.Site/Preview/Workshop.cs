@@ -36,8 +36,10 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
         if (good is not { Site.Plan: { } plan, Harvest: { } harvest })
             return null;
         if (Oogst.Harvest.Content.Glance.At(saved, memory, harvest) is { } entry)
-            return good.Under(Render.Pages(plan.Glance(entry), good.Assets));
-        // Names stand on every page, and over those that were glanced at already they would put older words.
-        return good.Whole == good && Oogst.Harvest.Content.Glance.Words(saved, memory, harvest) is { } words ? good.Under(Render.Pages(plan.Glance(words), good.Assets)) : null;
+            return Over(good.Seen!.Glance(entry), entry.Id);
+        // Names stand on every page.
+        return Oogst.Harvest.Content.Glance.Words(saved, memory, harvest) is { } words ? Over(good.Seen!.Glance(words), null) : null;
+
+        Proof Over(Publication glanced, EntryId? entry) => good.Under(Render.Pages(plan.Glance(glanced, entry), good.Assets), glanced);
     }
 }

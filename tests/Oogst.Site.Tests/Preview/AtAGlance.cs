@@ -90,7 +90,14 @@ public sealed class AtAGlance : IDisposable
         Assert.Contains("Er komt een brug.", second.Find(Page)!.Text, StringComparison.Ordinal);
         Assert.Contains("Durf nu.", second.Find("nl/2031/tips/durf/index.html")!.Text, StringComparison.Ordinal);
         Assert.Equal(proof.Find("nl/index.html"), second.Find("nl/index.html"));
-        Assert.Same(proof, second.Whole);
+        var third = workshop.Glance(second, Saved("organisations.yml", "nl: Het fonds", "nl: Het A-fonds")!)!;
+        Assert.Contains("Het A-fonds", third.Find(Page)!.Text, StringComparison.Ordinal);
+        Assert.Contains("Er komt een brug.", third.Find(Page)!.Text, StringComparison.Ordinal);
+        var fourth = workshop.Glance(third, Saved(Brug, "Er komt", "Er staat")!)!;
+        Assert.Contains("Het A-fonds", fourth.Find(Page)!.Text, StringComparison.Ordinal);
+        Assert.Contains("Er staat een brug.", fourth.Find(Page)!.Text, StringComparison.Ordinal);
+        Assert.Contains("Durf nu.", fourth.Find("nl/2031/tips/durf/index.html")!.Text, StringComparison.Ordinal);
+        Assert.Same(proof, fourth.Whole);
     }
 
     [Fact]
