@@ -19,7 +19,7 @@ internal static partial class Dutch
             Many = "{n} resultaten",
             None = "Niets gevonden voor “{q}”",
             LikeWords = "Zo geschreven staat het nergens. Dit lijkt erop:",
-            PartOfWord = "Dit woord staat nergens. Deze pagina’s hebben er een deel van:",
+            PartOfWord = "Dit woord staat nergens. Deze pagina's hebben er een deel van:",
             SomeWords = "Geen pagina heeft al deze woorden. Deze hebben er wel een paar:",
             All = "Alle {n} resultaten",
             OtherOne = "1 resultaat in het Engels",
