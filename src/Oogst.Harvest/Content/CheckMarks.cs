@@ -70,7 +70,7 @@ internal sealed partial class CheckMarks(Func<SourceSpan, Place> at, Report repo
     // Lines below each other that would have been rows or points.
     private void CheckLine(LiteralInline literal, ReadOnlySpan<char> words, Block paragraph)
     {
-        if (paragraph != toldOfTable && HasColumns(words) && LaterLines(literal).Any(later => HasColumns(later.Content.AsSpan())))
+        if (paragraph != toldOfTable && HasColumns(words) && LaterLines(literal).Any(later => RunsOn(later) && HasColumns(later.Content.AsSpan())))
         {
             toldOfTable = paragraph;
             report.Add(Mistakes.TabbedTable(at(literal.Span)));
@@ -80,7 +80,7 @@ internal sealed partial class CheckMarks(Func<SourceSpan, Place> at, Report repo
             toldOfTable = paragraph;
             report.Add(Mistakes.TableAsText(at(literal.Span)));
         }
-        if (paragraph != toldOfPoints && PointOf(words) is { } point && LaterLines(literal).Any(later => later.PreviousSibling is LineBreakInline { IsHard: false } && PointOf(later.Content.AsSpan()) is not null))
+        if (paragraph != toldOfPoints && PointOf(words) is { } point && LaterLines(literal).Any(later => RunsOn(later) && PointOf(later.Content.AsSpan()) is not null))
         {
             toldOfPoints = paragraph;
             report.Add(Mistakes.PointsRunOn(at(new(literal.Span.Start, literal.Span.Start + point.Length - 1)), point));
@@ -90,15 +90,18 @@ internal sealed partial class CheckMarks(Func<SourceSpan, Place> at, Report repo
     // The bar of a table, as Markdig leaves it when there is none.
     private static bool IsBar(LiteralInline literal) => !literal.IsFirstCharacterEscaped && literal.Content.AsSpan() is "|";
 
-    // A tab between words, not the one behind Word's point.
-    private static bool HasColumns(ReadOnlySpan<char> words) => words.IndexOf('\t') > 1;
+    // A tab between words, not one at the end or behind a point.
+    private static bool HasColumns(ReadOnlySpan<char> words) => words.TrimEnd()[(PointOf(words)?.Length + 1 ?? 0)..].IndexOf('\t') > 1;
 
     private static string? PointOf(ReadOnlySpan<char> words) => words switch
     {
-        [>= 'a' and <= 'z', ')', ' ', ..] => words[..2].ToString(),
-        ['–' or '—', ' ', ..] => words[..1].ToString(),
+        [>= 'a' and <= 'z', ')', ' ' or '\t', not (' ' or '\t'), ..] => words[..2].ToString(),
+        ['–' or '—', ' ' or '\t', not (' ' or '\t'), ..] => words[..1].ToString(),
         _ => null,
     };
+
+    // Whether it stands behind the line before it, and not below it.
+    private static bool RunsOn(LiteralInline literal) => literal.PreviousSibling is LineBreakInline { IsHard: false };
 
     // What begins the lines that follow in the same paragraph.
     private static IEnumerable<LiteralInline> LaterLines(Inline inline)

@@ -45,19 +45,24 @@ internal static class Likeness
 
     private static void CheckNames(IEnumerable<Term> vocabulary, Report report)
     {
-        var named = vocabulary.Where(term => term is not Person { IsRemoved: true }).ToList();
         var clashes =
             from language in Language.All
-            from same in named.SelectMany(term => NamesIn(language, term)).GroupBy(name => name.Value, StringComparer.OrdinalIgnoreCase)
+            from same in vocabulary.SelectMany(term => NamesIn(language, term)).GroupBy(name => (name.Value.ToLowerInvariant(), name.At))
             from again in same.Skip(1)
-            select (again, first: same.First());
+            select (same.Key, Again: new Placed<string>(again.Value, again.Place), First: same.First().Place);
         // One line for a name that is the same in every language.
-        foreach (var (again, first) in clashes.DistinctBy(clash => clash.again.Place))
-            report.Add(Mistakes.SameName(again, first.Place));
+        foreach (var (_, again, first) in clashes.DistinctBy(clash => (clash.Key, clash.Again.Place)))
+            report.Add(Mistakes.SameName(again, first));
     }
 
-    private static IEnumerable<Placed<string>> NamesIn(Language language, Term term) =>
-        (term is Question question ? question.Labels[language].Distinct(StringComparer.OrdinalIgnoreCase) : [term.Name[language]]).Select(name => new Placed<string>(name, term.Place));
+    // People of one name may well work at different organisations.
+    private static IEnumerable<(string Value, TermId? At, Place Place)> NamesIn(Language language, Term term) => term switch
+    {
+        Person { IsRemoved: true } => [],
+        Person person => [(person.Name[language], person.Organisation?.Value, person.Place)],
+        Question question => question.Labels[language].Distinct(StringComparer.OrdinalIgnoreCase).Select(label => (label, (TermId?)null, question.Place)),
+        _ => [(term.Name[language], null, term.Place)],
+    };
 
     private static void CheckQuestions(Prose body, IReadOnlyList<Question> questions, Language language, Report report)
     {

@@ -28,12 +28,7 @@ internal static class ReadEntry
             Kind.Method => Method(draft, values, told, report),
             _ => new SitePage { Id = draft.Id, Told = told, Examined = values.Maybe(Fields.Examined) },
         };
-        if (entry is null)
-            return null;
-        // A body that could not be read is told already.
-        if (draft.Body.IsEmpty && draft.Body != Prose.Empty && entry is not (Domain.Edition or Domain.Tip or VoicesEntry))
-            report.Add(Mistakes.NoText(draft.Keys.Place));
-        return entry with
+        return entry is null ? null : entry with
         {
             Themes = values.Maybe(Fields.Themes, [])!,
             Order = draft.Id.Kind == Kind.Chapter ? values.Of(Fields.RequiredOrder) : values.MaybeNumber(Fields.Order),

@@ -26,6 +26,7 @@ public static class Relate
         CheckDiagrams.In(entries, harvest, report);
         CheckDiagrams.In([.. harvest.Salvaged, .. harvest.Leftovers], report);
         CheckEditions(entries, harvest.Known, report);
+        CheckTexts(entries, report);
         Likeness.Check(entries, harvest.Terms, report);
         Wording.Check(entries, harvest.Terms, harvest.Agreed, report);
         if (!report.HasErrors && !entries.OfType<Edition>().Any())
@@ -108,6 +109,14 @@ public static class Relate
     {
         var person = new TermId(Vocabulary.People, by.Value.Name);
         return !terms.ContainsKey(by.Value) && terms.ContainsKey(person) ? by with { Value = person } : by;
+    }
+
+    // Of these the text is what a reader comes for. One that could not be read is told already.
+    private static void CheckTexts(IEnumerable<Entry> entries, Report report)
+    {
+        foreach (var entry in entries.Where(entry => !entry.IsDraft && entry is Chapter or Pilot or Reflection or Method or SitePage or Meeting { State: MeetingState.Held }))
+            if (entry.Told.Original.Body is { IsEmpty: true } body && body != Prose.Empty)
+                report.Add(Mistakes.NoText(entry.Told.Original.TitleAt));
     }
 
     private static void CheckEditions(List<Entry> entries, IReadOnlySet<EntryId> known, Report report)

@@ -125,8 +125,8 @@ public static partial class Explanations
                   order: 2
                 """),
         Explain("same-number",
-            "Twee stukken van dezelfde soort in een editie hebben hetzelfde nummer: bijeenkomsten of vragen met dezelfde number, of hoofdstukken met dezelfde order. De site wordt wel gemaakt, maar hun volgorde hangt dan van de bestandsnaam af, en lezers zien twee keer hetzelfde nummer.",
-            "Two pieces of one kind in an edition have the same number: meetings or questions with the same number, or chapters with the same order. The site is still made, but their order then depends on the file name, and readers see one number twice.",
+            "Twee stukken van dezelfde soort in een editie hebben hetzelfde nummer: bijeenkomsten of vragen met dezelfde number, of hoofdstukken met dezelfde order. De site wordt wel gemaakt, maar lezers zien twee keer hetzelfde nummer, en hoofdstukken en bijeenkomsten staan dan op volgorde van hun bestandsnaam.",
+            "Two pieces of one kind in an edition have the same number: meetings or questions with the same number, or chapters with the same order. The site is still made, but readers see one number twice, and chapters and meetings then stand in the order of their file names.",
             wrong: """
                 # verkennen.nl.md en verdiepen.nl.md, allebei in meetings/
                 number: 1
@@ -136,8 +136,8 @@ public static partial class Explanations
                 number: 2
                 """),
         Explain("same-name",
-            "In een van de lijsten (thema's, organisaties, mensen, fasen, vragen) staat dezelfde naam onder twee id's. De site maakt er dan twee pagina's van die een lezer niet uit elkaar kan houden, elk met een deel van de stukken. Houd één id over en gebruik dat overal.",
-            "One of the lists (themes, organisations, people, phases, questions) has the same name under two ids. The site then makes two pages of it that a reader cannot tell apart, each with a part of the pieces. Keep one id and use it everywhere.",
+            "In een van de lijsten (thema's, organisaties, mensen, fasen, vragen) staat dezelfde naam onder twee id's. Een lezer kan de twee niet uit elkaar houden, en vindt bij elk maar een deel van de stukken. Geef een van beide een naam die het verschil laat zien. Is het hetzelfde, houd dan één id over en gebruik dat overal.",
+            "One of the lists (themes, organisations, people, phases, questions) has the same name under two ids. A reader cannot tell the two apart, and finds only a part of the pieces with each. Give one of them a name that shows the difference. If they are the same, keep one id and use it everywhere.",
             wrong: """
                 - id: water
                   name:

@@ -51,13 +51,13 @@ public static partial class Mistakes
 
     /// <summary>Two meetings of one edition with <c>number: 3</c>, two chapters with <c>order: 2</c>.</summary>
     public static Diagnostic SameNumber(Placed<int> number, Place first) => Warning("same-number", number.Place,
-        $"het nummer {number.Value} is al van een ander stuk van deze soort", "geef elk een eigen nummer; anders staan ze op volgorde van hun bestandsnaam",
-        $"the number {number.Value} is that of another piece of this kind already", "give each a number of its own; otherwise they stand in the order of their file names", first);
+        $"het nummer {number.Value} is al van een ander stuk van deze soort", "geef elk een eigen nummer",
+        $"the number {number.Value} is that of another piece of this kind already", "give each a number of its own", first);
 
     /// <summary>Two themes called <c>Water</c>, two questions with the same label.</summary>
     public static Diagnostic SameName(Placed<string> name, Place first) => Warning("same-name", name.Place,
-        $"\"{name.Value}\" staat al in deze lijst, onder een ander id", "voeg de twee samen, of geef een van beide een naam die het verschil laat zien",
-        $"\"{name.Value}\" is in this list already, under another id", "make the two one, or give one of them a name that shows the difference", first);
+        $"\"{name.Value}\" staat al in deze lijst, onder een ander id", "geef een van beide een naam die het verschil laat zien, of houd er één over als het hetzelfde is",
+        $"\"{name.Value}\" is in this list already, under another id", "give one of them a name that shows the difference, or keep only one if they are the same", first);
 
     /// <summary>Guidance's reflection on nothing.</summary>
     public static Diagnostic GuidanceWithoutPilot(Place place) => Error("guidance-without-pilot", place,

@@ -23,9 +23,9 @@ public static partial class Mistakes
         $"there should be keys below \"{key}\"", $"write below it, indented: {Listed(keys.Select(name => name + ": …"))}");
 
     /// <summary>An attachment with a title alone, or with a file and <c>missing: true</c>.</summary>
-    public static Diagnostic FileOrMissing(Place place) => Error("file-or-missing", place,
-        "een bijlage heeft een bestand, of zegt dat het er niet is", "schrijf onder de titel: file: attachments/… of, als het bestand er niet meer is: missing: true",
-        "an attachment has a file, or says that there is none", "write below the title: file: attachments/… or, if the file is no longer there: missing: true");
+    public static Diagnostic FileOrMissing(Place place, bool hasBoth) => Error("file-or-missing", place,
+        "een bijlage heeft een bestand, of zegt dat het er niet is", hasBoth ? "haal file: of missing: true weg" : "schrijf onder de titel: file: attachments/… of, als het bestand er niet meer is: missing: true",
+        "an attachment has a file, or says that there is none", hasBoth ? "take file: or missing: true out" : "write below the title: file: attachments/… or, if the file is no longer there: missing: true");
 
     /// <summary><c>summary: Kort.</c></summary>
     public static Diagnostic TooShort(Place place, string key, int length, int shortest) => Error("too-short", place,

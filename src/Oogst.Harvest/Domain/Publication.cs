@@ -101,7 +101,7 @@ public sealed class Publication
         return glanced;
     }
 
-    /// <summary>The same with other names for words that were there already, likewise. What was put in the order of their names is still as it was.</summary>
+    /// <summary>The same with other names for words that were there already, likewise. What was worked out across entries, such as an order of names, the index and the spiral, is still as it was.</summary>
     public Publication Glance(IReadOnlyList<Term> words)
     {
         var glanced = (Publication)MemberwiseClone();

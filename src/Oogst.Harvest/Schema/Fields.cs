@@ -80,7 +80,7 @@ public static class Fields
     private static readonly Field<bool> AttachmentMissing = new("missing", new Switch());
     public static readonly Field<IReadOnlyList<Attachment>> Attachments = new("attachments", new ListOf<Attachment>(new HoldingTogether<Attachment>(
         new Group<Attachment>([AttachmentTitle, AttachmentFile, AttachmentMissing], values => new(values.Of(AttachmentTitle), values.MaybeNumber(AttachmentFile), values.Maybe(AttachmentMissing))),
-        (attachment, place) => attachment.File is null == attachment.IsMissing ? null : Mistakes.FileOrMissing(place))));
+        (attachment, place) => attachment.File is null == attachment.IsMissing ? null : Mistakes.FileOrMissing(place, hasBoth: attachment.IsMissing))));
 
     // Tip
     public static readonly Field<TipKind> TipKindOf = new("kind", new Choice<TipKind>(("golden", TipKind.Golden), ("received", TipKind.Received))) { IsRequired = true };

@@ -13,7 +13,7 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
     // Whoever has more will mend these first.
     private const int Most = 10;
 
-    private IReadOnlySet<(Place, string, string)> standing = new HashSet<(Place, string, string)>();
+    private HashSet<(Place, string, string)> standing = [];
     private readonly HashSet<(Place, string, string)> told = [];
 
     private bool hasShown;
@@ -57,11 +57,11 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
     {
         var found = now.Diagnostics.Select(Known).ToHashSet();
         told.IntersectWith(found);
-        var first = found.Count <= Most ? now.Diagnostics : now.Diagnostics.OrderBy(one => one.Severity == Severity.Error ? 0 : 1).Take(Most);
+        var first = found.Count <= Most ? now.Diagnostics : now.Diagnostics.OrderBy(one => one.Severity == Severity.Error ? 0 : 1).ThenBy(one => standing.Contains(Known(one)) ? 1 : 0).Take(Most);
         TextForm.Write(console, now, first.Where(one => told.Add(Known(one))));
         if (!found.SetEquals(standing))
         {
-            if (now.Diagnostics.Count - Most is > 0 and var more)
+            if (found.Count - Most is > 0 and var more)
                 console.WriteLine(SiteWords.In(Speech).Preview.More(more));
             TextForm.WriteCount(console, now);
         }

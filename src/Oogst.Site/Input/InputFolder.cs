@@ -103,7 +103,7 @@ public static class InputFolder
 
     // What editors' machines and programs leave behind: .DS_Store, .git, verhaal.md~, ~$verhaal.docx, #verhaal.md#, Thumbs.db, and Vim's 4913,
     // with which it tries whether it may write.
-    private static bool IsJunk(string name) =>
+    internal static bool IsJunk(string name) =>
         name[0] is '.' or '~' or '#'
         || name.EndsWith('~')
         || name is "Thumbs.db" or "desktop.ini" or "4913"

@@ -27,11 +27,12 @@ internal static class FollowScript
 
     /// <summary>The page with the script, and for the script the <see cref="Mark"/> of the page it is on and what to say when we are gone.</summary>
     /// <param name="leftOut">How many drafts are not in this preview: whoever looks for one finds out where there is no page.</param>
-    public static OutputFile In(OutputFile page, Language speech, int leftOut = 0)
+    /// <param name="state">The <see cref="Proof.State"/> of the content that the page and what its scripts fetch are made of.</param>
+    public static OutputFile In(OutputFile page, Language speech, int leftOut = 0, string state = "")
     {
         var words = SiteWords.In(speech).Preview;
         var drafts = leftOut > 0 && page.Path.EndsWith("404.html", StringComparison.Ordinal) ? $"<p class=\"notice\" lang=\"{speech}\">{words.LookingForADraft(leftOut)}</p>" : "";
-        var script = $"<script type=\"module\" src=\"{Versioned}\" data-seen=\"{Mark(page.Bytes)}\" data-stopped=\"{words.Stopped}\" data-stopped-about=\"{words.StoppedAbout}\" data-speech=\"{speech}\"></script>";
+        var script = $"<script type=\"module\" src=\"{Versioned}\" data-seen=\"{Mark(page.Bytes)}\" data-state=\"{state}\" data-stopped=\"{words.Stopped}\" data-stopped-about=\"{words.StoppedAbout}\" data-speech=\"{speech}\"></script>";
         return OutputFile.Of(page.Path, page.Text.Replace("</head>", script + "</head>", StringComparison.Ordinal).Replace("</main>", drafts + "</main>", StringComparison.Ordinal));
     }
 

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
+using Oogst.Site.Input;
 using Oogst.Site.Serving;
 using Oogst.Theme;
 
@@ -138,9 +139,9 @@ public sealed class PreviewSession : IAsyncDisposable
                 lock (turn)
                 {
                     look = bundle;
-                    saved.AddRange(told.Select(path => Path.GetFileName(path)));
+                    saved.AddRange(told.Select(path => Path.GetFileName(path)).Where(name => !InputFolder.IsJunk(name)));
+                    due.Writer.TryWrite(TimeSpan.Zero);
                 }
-                due.Writer.TryWrite(TimeSpan.Zero);
             });
         }
     }

@@ -20,14 +20,15 @@ internal sealed partial class Screen(string address, string seen, string fetched
         // Also in the beginning: a page that looked away, or a preview that stopped, may have missed that all was mended.
         if (last is null || now.Mistakes != last.Value.Shown.Mistakes)
             yield return now.Mistakes is { } panel ? new("mistakes", panel) : new("mended", "");
-        if (now.Good is { } good && good.State != state)
-            yield return new("state", state = good.State);
         var answer = now.Site.AnswerTo(address);
-        if (answer.Status == 404 && MovedTo(now) is { } there)
+        // Whoever gives a page another slug goes on looking at it.
+        if (answer.Status == 404 && now.MovedTo(address) is { } there)
         {
             yield return new("moved", there);
             yield break;
         }
+        if (now.Good is { } good && good.State != state)
+            yield return new("state", state = good.State);
         var page = answer.Bytes;
         var (mark, fetches) = (FollowScript.Mark(page), FetchedBy(page, now));
         var fetchesOther = fetched.Length > 0 && fetched != fetches;
@@ -37,10 +38,6 @@ internal sealed partial class Screen(string address, string seen, string fetched
             yield return !fetchesOther && Restyled(now.Good, page) is { } styles ? new("styles", JsonSerializer.Serialize(new Restyling(mark, styles), RestylingJson.Default.Restyling)) : new("reload", "");
         (seen, fetched, last) = (mark, fetches, (now, page));
     }
-
-    // Whoever gives a page another slug goes on looking at it.
-    private string? MovedTo(Shown now) =>
-        last?.Shown.Good?.Site?.Plan.Pages.FirstOrDefault(page => page.Address.Path == address) is { } page ? now.Good?.Site?.Plan.Addresses.Find(page.Subject, page.Language)?.Path : null;
 
     // A picture keeps its address when another takes its place: the page itself stays the same to the byte.
     private static string FetchedBy(ReadOnlyMemory<byte> page, Shown now) => FollowScript.Mark(Encoding.UTF8.GetBytes(

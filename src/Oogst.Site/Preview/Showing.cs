@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
 using Oogst.Site.Serving;
+using Oogst.Theme;
 
 namespace Oogst.Site.Preview;
 
@@ -10,6 +13,9 @@ public sealed class Showing
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Shown now;
 
+    // Addresses at which pages stood before they got another.
+    private readonly ConcurrentDictionary<string, (Subject Subject, Language Language)> moved = new(StringComparer.Ordinal);
+
     public Showing(Proof first) => now = Shown.Of(first, null);
 
     /// <summary>What is shown, and a task that ends when that is no longer so.</summary>
@@ -19,11 +25,17 @@ public sealed class Showing
             return (now, next.Task);
     }
 
+    private string? MovedTo(string address) =>
+        moved.TryGetValue(address, out var page) ? now.Good?.Site?.Plan.Addresses.Find(page.Subject, page.Language)?.Path : null;
+
     public void Put(Proof proof)
     {
         lock (changing)
         {
-            now = Shown.Of(proof, now.Good?.Whole);
+            foreach (var page in now.Good?.Site?.Plan.Pages ?? [])
+                if (proof.Whole == proof && proof.Site?.Plan.Addresses.Find(page.Subject, page.Language) is { } there && there != page.Address)
+                    moved[page.Address.Path] = (page.Subject, page.Language);
+            now = Shown.Of(proof, now.Good?.Whole) with { MovedTo = MovedTo };
             next.SetResult();
             next = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
@@ -37,14 +49,18 @@ public sealed class Showing
 /// <param name="Followed">The same with, on every page, the script that follows what changes.</param>
 public sealed record Shown(Proof Newest, Proof? Good, string? Mistakes, ServedSite Site, ServedSite Followed)
 {
+    /// <summary>Where what stood at an address stands now; null when that is nowhere, or nothing did.</summary>
+    public Func<string, string?> MovedTo { get; init; } = _ => null;
+
     // A page that only tells what is wrong may do no more than a page of the site.
     private const string NoRedirects = "";
     private const string OwnFilesOnly = "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'\n";
 
     internal static Shown Of(Proof newest, Proof? lastGood)
     {
-        OutputFile WithScript(OutputFile page) => FollowScript.In(page, newest.Told.Speech, newest.Site?.Plan.Publication.LeftOut ?? 0);
-        if ((newest.Site is null ? lastGood : newest) is { } good)
+        var shown = newest.Site is null ? lastGood : newest;
+        OutputFile WithScript(OutputFile page) => FollowScript.In(page, newest.Told.Speech, shown?.Site?.Plan.Publication.LeftOut ?? 0, shown?.State ?? "");
+        if (shown is { } good)
             return new(newest, good, newest.Told.Diagnostics.Count > 0 ? MistakesTold.Panel(newest) : null, Served(good, page => page), Served(good, WithScript));
         var mistakes = MistakesTold.Page(newest.Told);
         OutputFile? MistakesAt(string path) => path.EndsWith(".html", StringComparison.Ordinal) ? OutputFile.Of(path, mistakes) : null;

@@ -2,9 +2,8 @@
 // "rules" is preview.css: it comes with this script, so that a message can still be shown in it when nobody is there to ask.
 /* global rules */
 const { stopped, stoppedAbout, speech, ...first } = document.querySelector('script[data-seen]').dataset;
-let { seen } = first;
+let { seen, state } = first;
 let fetched = '';
-let state = '';
 let line;
 let letGo;
 let silence;

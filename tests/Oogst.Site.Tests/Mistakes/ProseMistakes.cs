@@ -143,6 +143,8 @@ public sealed class ProseMistakes
     [Theory]
     [InlineData("a) eerst\nb) dan\nc) later", 10, "a)")]
     [InlineData("Twee dingen:\n– eerst\n– dan", 11, "–")]
+    [InlineData("a)\teerst\nb)\tdan", 10, "a)")]
+    [InlineData("–\teerst\n–\tdan", 10, "–")]
     public void Points_that_run_on_as_one_paragraph_are_told_once(string body, int line, string sign) => Tells(Weg, Pilot(body: body),
         $"{line}:1: warning points-run-on: {sign} at the start makes no list: on the page these lines run on as one paragraph → start each point with a hyphen and a space (- point) or with a number (1. point)");
 
@@ -150,13 +152,18 @@ public sealed class ProseMistakes
     [InlineData("a) eerst\n\nb) dan")]
     [InlineData("a) eerst  \nb) dan")]
     [InlineData("– Kom je ook?")]
+    [InlineData("Een regel\t\nen nog een\t\nen een laatste.")]
+    [InlineData("Tel:\t030 123  \nMail:\tiemand")]
     [InlineData("- – 3 graden\n- – 4 graden")]
     [InlineData("Het weer (zie\na) hieronder) en één\ttab.")]
     public void Lines_that_stand_by_themselves_are_no_mistake(string body) => Tells(Weg, Pilot(body: body));
 
     [Fact]
     public void A_pilot_without_a_text_is_told() => Tells(Weg, Pilot(body: ""),
-        "2:1: warning no-text: there is no text below the keys, so this becomes an almost empty page → write the text below the second ---, or keep the piece off the site for now with draft: true");
+        "2:8: warning no-text: there is no text below the keys, so this becomes an almost empty page → write the text below the second ---, or keep the piece off the site for now with draft: true");
+
+    [Fact]
+    public void A_draft_may_be_without_a_text() => Tells(Weg, Pilot("draft: true", body: ""));
 
     [Theory]
     [InlineData("#hashtag en ##, -5 graden, - los, \\##Kop, `##Kop` en -woord.")]

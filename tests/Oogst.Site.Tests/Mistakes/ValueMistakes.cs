@@ -73,10 +73,10 @@ public sealed class ValueMistakes
     public void A_text_is_not_a_list() => Tells("2031/pilots/weg.nl.md", Pilot("themes: water"), "7:9: error list-expected: \"themes\" should be a list → put each item on a line of its own with \"- \" before it");
 
     [Theory]
-    [InlineData("")]
-    [InlineData("\n    file: attachments/verslag.txt\n    missing: true")]
-    public void An_attachment_has_a_file_or_says_that_it_is_missing(string keys) => Assert.Equal(
-        ["input/2031/pilots/weg.nl.md:8:5: error file-or-missing: an attachment has a file, or says that there is none → write below the title: file: attachments/… or, if the file is no longer there: missing: true"],
+    [InlineData("", "write below the title: file: attachments/… or, if the file is no longer there: missing: true")]
+    [InlineData("\n    file: attachments/verslag.txt\n    missing: true", "take file: or missing: true out")]
+    public void An_attachment_has_a_file_or_says_that_it_is_missing(string keys, string fix) => Assert.Equal(
+        [$"input/2031/pilots/weg.nl.md:8:5: error file-or-missing: an attachment has a file, or says that there is none → {fix}"],
         TinyHarvest.Small().With("2031/attachments/verslag.txt", "Er kwam een weg.").With("2031/pilots/weg.nl.md", Pilot("attachments:\n  - title: Het verslag" + keys)).Check());
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class AtAGlance : IDisposable
     [InlineData("organisations.yml", "provincie-utrecht", "nl: Provincie Utrecht", "nl: De Utrechtse provincie")]
     [InlineData("people.yml", "barbara-van-der-steen", "name: Barbara van der Steen", "name: Barbara Steen")]
     [InlineData("phases.yml", "verkennen", "nl: Verkennen", "nl: Rondkijken")]
-    public void Another_name_shows_on_every_page_that_says_it(string path, string term, string from, string to)
+    public void Another_name_shows_on_its_own_page_and_with_every_entry_under_it(string path, string term, string from, string to)
     {
         var report = new Report();
         var real = InputFolder.Read(Repository.Input, report);

@@ -57,6 +57,8 @@ public sealed class InTheTerminal
         Assert.Equal(10, Mistakes(told).Count());
         Assert.Contains("En nog 5: los eerst deze op, of bekijk ze allemaal met check.", told);
         Assert.Equal(["input/2031/pilots/weg-20.nl.md:1:1: fout no-front-matter"], Mistakes(terminal.Tell(many.Without("2031/pilots/weg-10.nl.md"))));
+        // A new one comes before those that wait.
+        Assert.Contains("input/2031/pilots/weg-99.nl.md:1:1: fout no-front-matter", Mistakes(terminal.Tell(many.With("2031/pilots/weg-99.nl.md", "weg"))));
     }
 
     private static IEnumerable<string> Mistakes(string[] told) => told.Where(line => line.StartsWith("input/", StringComparison.Ordinal)).Select(line => line.Split(": ") is [var place, var code, ..] ? $"{place}: {code}" : line);

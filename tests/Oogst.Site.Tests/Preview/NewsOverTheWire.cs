@@ -79,6 +79,9 @@ public sealed class NewsOverTheWire : Listening
         Live.Change(Brug, "question:", "slug: oversteek\nquestion:");
         Assert.Equal("moved", await NextEvent(brug));
         Assert.Equal("/nl/2031/pilots/oversteek/", await Data(brug));
+        // Who looked away meanwhile is told when he is back.
+        using var later = await Listen("/nl/2031/pilots/brug/", "before");
+        Assert.Equal("moved", await NextEvent(later));
     }
 
     [Fact]
@@ -136,6 +139,7 @@ public sealed class NewsOverTheWire : Listening
             return await Data(about);
         }
         var before = await State();
+        Assert.Contains($" data-state=\"{before}\"", await Read("/nl/themas/water/"), StringComparison.Ordinal);
         Live.Change(Brug, "Er kwam een brug.", "Er kwam een viaduct.");
         Assert.NotEqual(before, await State());
     }
