@@ -57,7 +57,7 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
     {
         var found = now.Diagnostics.Select(Known).ToHashSet();
         told.IntersectWith(found);
-        var first = found.Count <= Most ? now.Diagnostics : now.Diagnostics.OrderBy(one => one.Severity == Severity.Error ? 0 : 1).ThenBy(one => standing.Contains(Known(one)) ? 1 : 0).Take(Most);
+        var first = found.Count <= Most ? now.Diagnostics : now.GravestFirst.ThenBy(one => standing.Contains(Known(one)) ? 1 : 0).Take(Most);
         TextForm.Write(console, now, first.Where(one => told.Add(Known(one))));
         if (!found.SetEquals(standing))
         {

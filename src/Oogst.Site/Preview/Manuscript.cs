@@ -18,7 +18,7 @@ internal sealed class Manuscript(string folder)
     public IReadOnlyList<SourceFile> Sources { get; private set; } = [];
 
     /// <summary>Another after every change, also than that of any earlier preview.</summary>
-    public string State { get; private set; } = $"{Guid.NewGuid():N}";
+    public string State { get; private set; } = AnotherState();
 
     /// <summary>What went wrong while the folder was read.</summary>
     public Report Reading { get; private set; } = new();
@@ -30,9 +30,11 @@ internal sealed class Manuscript(string folder)
     {
         var change = Changed(told);
         if (change is not null)
-            State = $"{Guid.NewGuid():N}";
+            State = AnotherState();
         return change;
     }
+
+    private static string AnotherState() => $"{Guid.NewGuid():N}";
 
     private Change? Changed(IReadOnlySet<string> told)
     {

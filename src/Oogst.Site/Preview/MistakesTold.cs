@@ -24,7 +24,7 @@ internal static class MistakesTold
 
     private static List<ShownMistake> Shown(Told told) =>
     [
-        .. told.Diagnostics.OrderBy(one => one.Severity == Severity.Error ? 0 : 1).Take(Most).Select(one => new ShownMistake(
+        .. told.GravestFirst.Take(Most).Select(one => new ShownMistake(
             one.Code, one.Severity == Severity.Warning, Excerpt.Printable(one.Message[told.Speech]), Excerpt.Printable(one.Fix[told.Speech]), Quoted(one.Place, told), one.Other is { } other ? Quoted(other, told) : null)),
     ];
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
+using Oogst.Site.Planning;
 using Oogst.Site.Serving;
 using Oogst.Theme;
 
@@ -13,7 +14,7 @@ public sealed class Showing
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Shown now;
 
-    // Addresses at which pages stood before they got another.
+    // What stood at an address before it got another. Not its page, which would keep the whole plan that it was in.
     private readonly ConcurrentDictionary<string, (Subject Subject, Language Language)> moved = new(StringComparer.Ordinal);
 
     public Showing(Proof first) => now = Shown.Of(first, null);
@@ -25,20 +26,24 @@ public sealed class Showing
             return (now, next.Task);
     }
 
-    private string? MovedTo(string address) =>
-        moved.TryGetValue(address, out var page) ? now.Good?.Site?.Plan.Addresses.Find(page.Subject, page.Language)?.Path : null;
-
     public void Put(Proof proof)
     {
         lock (changing)
         {
-            foreach (var page in now.Good?.Site?.Plan.Pages ?? [])
-                if (proof.Whole == proof && proof.Site?.Plan.Addresses.Find(page.Subject, page.Language) is { } there && there != page.Address)
-                    moved[page.Address.Path] = (page.Subject, page.Language);
-            now = Shown.Of(proof, now.Good?.Whole) with { MovedTo = MovedTo };
+            // A glance moves nothing.
+            if (proof.Whole == proof && (now.Good?.Site, proof.Site) is ({ } before, { } site))
+                NoteMoves(before.Plan, site.Plan.Addresses);
+            now = Shown.Of(proof, now.Good?.Whole) with { Moved = moved };
             next.SetResult();
             next = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
+    }
+
+    private void NoteMoves(SitePlan before, Addresses now)
+    {
+        foreach (var page in before.Pages)
+            if (now.Find(page.Subject, page.Language) is { } there && there != page.Address)
+                moved[page.Address.Path] = (page.Subject, page.Language);
     }
 }
 
@@ -49,8 +54,11 @@ public sealed class Showing
 /// <param name="Followed">The same with, on every page, the script that follows what changes.</param>
 public sealed record Shown(Proof Newest, Proof? Good, string? Mistakes, ServedSite Site, ServedSite Followed)
 {
-    /// <summary>Where what stood at an address stands now; null when that is nowhere, or nothing did.</summary>
-    public Func<string, string?> MovedTo { get; init; } = _ => null;
+    /// <summary>What stood at an address before it got another.</summary>
+    public IReadOnlyDictionary<string, (Subject Subject, Language Language)> Moved { get; init; } = new Dictionary<string, (Subject, Language)>();
+
+    /// <returns>Null when what stood there is nowhere, or nothing did.</returns>
+    public string? MovedTo(string address) => Moved.TryGetValue(address, out var stood) ? Good?.Site?.Plan.Addresses.Find(stood.Subject, stood.Language)?.Path : null;
 
     // A page that only tells what is wrong may do no more than a page of the site.
     private const string NoRedirects = "";

@@ -17,6 +17,9 @@ public enum ReportFormat
 /// <summary>A finished run as a report needs it: the mistakes sorted, the language to speak, the files to quote from.</summary>
 public sealed record Told(IReadOnlyList<Diagnostic> Diagnostics, Language Speech, IReadOnlyList<SourceFile> Sources)
 {
+    /// <summary>Mistakes before warnings, otherwise as they came: where not all can be told.</summary>
+    public IOrderedEnumerable<Diagnostic> GravestFirst => Diagnostics.OrderBy(one => one.Severity == Severity.Error ? 0 : 1);
+
     public int Errors => Diagnostics.Count(one => one.Severity == Severity.Error);
 
     public int Warnings => Diagnostics.Count(one => one.Severity == Severity.Warning);

@@ -181,22 +181,6 @@ public sealed class HostileContent
         "2:9: error keys-expected: there should be keys below \"name\" → write below it, indented: nl: …, en: …");
 
     [Fact]
-    public void Two_editions_with_one_title_are_warned_about_as_a_copied_folder_is_an_edition_too() =>
-        Assert.Equal([
-            "input/2032/edition.nl.md:2:8: warning same-title (input/2031/edition.nl.md:2:8): the title \"De oogst van 2031\" is used for another piece of this kind → give one of the two a title that shows the difference",
-        ], TinyHarvest.Small().With("2032/edition.nl.md", "---\ntitle: De oogst van 2031\nsummary: Een kleine oogst om mee te proeven.\npublished: 2032-05\ntheme: water\neditors:\n  - an-de-boer\ncommissionedBy:\n  - an-de-boer\npublisher: fonds\n---\n").Check());
-
-    [Fact]
-    public void Two_stories_with_one_title_and_a_question_asked_twice_are_warned_about()
-    {
-        var lines = TinyHarvest.Small().With(Weg, Pilot(body: "## Welke stappen zijn gezet?\n\nEen.\n\n## Welke stappen zijn gezet?\n\nTwee.").Replace("De weg", "De brug", StringComparison.Ordinal)).Check();
-        Assert.Collection(
-            lines,
-            line => Assert.StartsWith($"input/{Weg}:2:8: warning same-title (input/2031/pilots/brug.nl.md:2:8): ", line, StringComparison.Ordinal),
-            line => Assert.StartsWith($"input/{Weg}:14:1: warning question-asked-twice (input/{Weg}:10:1): ", line, StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void A_year_from_another_age_is_warned_about() => Assert.Contains(
         "warning date-far-away: ",
         Assert.Single(TinyHarvest.Small().With("2031/meetings/start.nl.md",
