@@ -78,7 +78,7 @@ public static class Build
         if (Steps.Timed("parse", () => Parse.All(sources, report, memory)) is not { } drafts)
             return null;
         var validated = Steps.Timed("validate", () => Validate.All(drafts, options.WithDrafts, report, memory));
-        return Steps.Timed("relate", () => Relate.All(At(validated, options.BaseUrl), report));
+        return Steps.Timed("relate", () => Relate.All(At(validated, options.BaseUrl), report, memory));
     }
 
     // Replaced in the settings themselves: whoever asks for the address of the site then gets the same one.

@@ -13,21 +13,21 @@ public sealed record Answer(Pilot Pilot, Question Question, PerLanguage<Section>
     /// <summary>Where it stands on that page: <c>a-2012-functieruil</c>.</summary>
     public string Anchor => $"a-{Pilot.Id.Edition}-{Pilot.Id.Name}";
 
-    /// <returns>Null when the original does not ask the question, or asks it and says nothing.</returns>
-    internal static Answer? Of(Pilot pilot, Question question, Func<Heading, Language, Question?> asked)
+    /// <summary>All that one story answers, in the order in which it does. A question that is asked and not answered is left out.</summary>
+    internal static IEnumerable<Answer> In(Pilot pilot, Func<Heading, Language, Question?> asked)
     {
-        if (SectionIn(pilot.Told.OriginalLanguage) is not { } original)
-            return null;
-        return new(pilot, question, new(language => SectionIn(language) ?? original));
-
-        Section? SectionIn(Language language)
-        {
-            var (telling, told) = (pilot.Told.For(language), pilot.Told.LanguageFor(language));
-            return telling.Body.Sections.FirstOrDefault(section => section.Heading is { } heading && asked(heading, told)?.Id == question.Id) is { Heading: not null, SaysSomething: true } section
-                ? new(telling, told, section)
-                : null;
-        }
+        var sections = new PerLanguage<IReadOnlyList<(Question Question, Section Section)>>(language => [.. SectionsIn(pilot.Told.For(language), pilot.Told.LanguageFor(language), asked)]);
+        foreach (var (question, original) in sections[pilot.Told.OriginalLanguage])
+            yield return new(pilot, question, new(language => sections[language].FirstOrDefault(told => told.Question.Id == question.Id).Section ?? original));
     }
+
+    // What asks a question again is told to its author; the first counts.
+    private static IEnumerable<(Question Question, Section Section)> SectionsIn(Telling telling, Language told, Func<Heading, Language, Question?> asked) => telling.Body.Sections
+        .Where(section => section.Heading is not null)
+        .Select(section => (Question: asked(section.Heading!, told)!, Section: new Section(telling, told, section)))
+        .Where(pair => pair.Question is not null)
+        .DistinctBy(pair => pair.Question.Id)
+        .Where(pair => pair.Section.Part.SaysSomething);
 }
 
 /// <param name="Language">The language it is told in, which is the original's where a translation is missing.</param>

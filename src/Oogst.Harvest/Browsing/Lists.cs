@@ -35,7 +35,8 @@ public sealed class Lists
         Entry[] inOrder = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder)];
         Pilots = [.. inOrder.OfType<Pilot>()];
         listings = Kinds.AsParallel().Select(kind => new Listing(kind, ItemsOf(kind, inOrder))).ToFrozenDictionary(listing => listing.Kind);
-        answers = Questions.AsParallel().Select(question => (question.Id, Answers: AnswersOf(question))).ToFrozenDictionary(pair => pair.Id, pair => pair.Answers);
+        var given = Pilots.AsParallel().AsOrdered().SelectMany(pilot => Browsing.Answer.In(pilot, Asked)).ToLookup(answer => answer.Question.Id);
+        answers = Questions.ToFrozenDictionary(question => question.Id, question => Paged(given[question.Id]));
         answerOf = answers.Values.SelectMany(leaves => leaves.All).ToFrozenDictionary(answer => (answer.Pilot.Id, answer.Question.Id));
     }
 
@@ -111,8 +112,7 @@ public sealed class Lists
         }
     }
 
-    private Leaves<Answer> AnswersOf(Question question) => new(
-        [.. Pilots.Select(pilot => Browsing.Answer.Of(pilot, question, Asked)).OfType<Answer>().Select((answer, index) => answer with { Page = index / AnswersOnPage + 1 })], AnswersOnPage);
+    private static Leaves<Answer> Paged(IEnumerable<Answer> answers) => new([.. answers.Select((answer, index) => answer with { Page = index / AnswersOnPage + 1 })], AnswersOnPage);
 
     private Question? Asked(Heading heading, Language language) => heading.Level == 2 ? QuestionAsked(heading.Text, language) : null;
 

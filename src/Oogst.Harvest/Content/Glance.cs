@@ -11,7 +11,7 @@ public static class Glance
 {
     /// <param name="memory">Of the last whole reading. What is read here is not read again by the next.</param>
     /// <param name="harvest">What the reading that is shown now found: everything else is as it was there, whatever was read since.</param>
-    /// <returns>Null unless the file tells an entry that was there, and is sound.</returns>
+    /// <returns>Null unless the file tells an entry that was there at the same address, and is sound.</returns>
     public static Entry? At(SourceFile file, Memory memory, Validated harvest)
     {
         var report = new Report();
@@ -20,7 +20,8 @@ public static class Glance
         var drafts = Language.All
             .Select(language => memory.Files.Newest($"{file.Path[..^$"{shelf.Language}.md".Length]}{language}.md")?.Made)
             .OfType<Draft>().ToList();
-        if (!harvest.Entries.Any(entry => entry.Id == shelf.Id) || Validate.Afresh(drafts, memory) is not { IsDraft: false, Entry: { } entry } validated)
+        if (harvest.Entries.FirstOrDefault(entry => entry.Id == shelf.Id) is not { } before || Validate.Afresh(drafts, memory) is not { IsDraft: false, Entry: { } entry } validated
+            || Language.All.Any(language => entry.SlugIn(language) != before.SlugIn(language)))
             return null;
         report.AddAll(validated.Mistakes);
         return Relate.One(entry, harvest, report);

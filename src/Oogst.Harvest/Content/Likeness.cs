@@ -16,10 +16,11 @@ internal static class Likeness
             CheckNumbers(kind, report);
         foreach (var vocabulary in terms.GroupBy(term => term.Id.Vocabulary))
             CheckNames(vocabulary, report);
-        var questions = terms.OfType<Question>().ToList();
+        var questions = new PerLanguage<ILookup<string, Question>>(language =>
+            terms.OfType<Question>().SelectMany(question => question.Labels[language].Select(label => (label, question))).ToLookup(pair => pair.label, pair => pair.question, StringComparer.OrdinalIgnoreCase));
         foreach (var pilot in entries.OfType<Pilot>())
             foreach (var language in pilot.Told.Languages)
-                CheckQuestions(pilot.Told.For(language).Body, questions, language, report);
+                CheckQuestions(pilot.Told.For(language).Body, questions[language], report);
     }
 
     private static void CheckTitles(IEnumerable<Telling> tellings, Report report)
@@ -64,13 +65,12 @@ internal static class Likeness
         _ => [(term.Name[language], null, term.Place)],
     };
 
-    private static void CheckQuestions(Prose body, IReadOnlyList<Question> questions, Language language, Report report)
+    private static void CheckQuestions(Prose body, ILookup<string, Question> questions, Report report)
     {
         var asked = new Dictionary<TermId, Heading>();
         foreach (var heading in body.Headings.Where(heading => heading.Level == 2))
         {
-            var question = questions.FirstOrDefault(question => question.Labels[language].Contains(heading.Text, StringComparer.OrdinalIgnoreCase));
-            if (question is not null && !asked.TryAdd(question.Id, heading))
+            if (questions[heading.Text].FirstOrDefault() is { } question && !asked.TryAdd(question.Id, heading))
                 report.Add(Mistakes.QuestionAskedTwice(heading.Place, heading.Text, asked[question.Id].Place));
         }
     }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
+using Oogst.Harvest.Linking;
 
 namespace Oogst.Harvest.Content;
 
@@ -12,6 +14,11 @@ public sealed class Memory
     internal Kept<string, ParsedFile> Files { get; } = new();
 
     internal Kept<EntryId, ValidatedEntry> Entries { get; } = new();
+
+    /// <summary>The words against the agreement in each text, by the text and the words looked for.</summary>
+    internal Kept<(EntryId, Language), IReadOnlyList<Diagnostic>> Wordings { get; } = new();
+
+    internal Dictionary<Language, (IReadOnlyList<(string, Language, WrongWord)> Names, Lexicon<WrongWord> Lexicon)> WrongWords { get; } = [];
 
     /// <summary>What the last build found in all files together, sound or not; null before the first.</summary>
     public Validated? Harvest { get; internal set; }

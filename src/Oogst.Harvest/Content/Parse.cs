@@ -84,7 +84,7 @@ public static class Parse
     // Windows and macOS see one file where Linux sees two.
     private static void CheckNames(IEnumerable<SourceFile> files, Report report)
     {
-        foreach (var same in files.GroupBy(file => file.Path.Normalize().ToLowerInvariant()))
+        foreach (var same in files.GroupBy(file => file.Path.Normalize(), StringComparer.OrdinalIgnoreCase))
             foreach (var again in same.Skip(1))
                 report.Add(Mistakes.NamesClash(new(again.Shown), new(same.First().Shown)));
     }

@@ -6,11 +6,22 @@ namespace Oogst.Harvest.Content;
 /// <summary>The step that follows every reference. What comes out holds together, so that no later step needs to doubt it.</summary>
 public static class Relate
 {
+    /// <param name="memory">What an earlier build found; without one, nothing is kept.</param>
     /// <returns>Null when anything so far was wrong.</returns>
-    public static Publication? All(Validated harvest, Report report)
+    public static Publication? All(Validated harvest, Report report, Memory? memory = null)
     {
         var terms = harvest.Terms.ToDictionary(term => term.Id);
         var entries = harvest.Entries.Select(entry => WithAuthors(entry, terms)).ToList();
+        Parallel.Invoke(() => FollowAll(entries, harvest, terms, report), () => CheckTogether(entries, harvest, report, memory));
+        if (!report.HasErrors && !entries.OfType<Edition>().Any())
+            report.Add(Mistakes.NoEditionYet(harvest.Folder));
+        if (report.HasErrors || harvest.Site is null)
+            return null;
+        return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files) { LeftOut = harvest.Drafts.Count, Agreed = harvest.Agreed };
+    }
+
+    private static void FollowAll(List<Entry> entries, Validated harvest, Dictionary<TermId, Term> terms, Report report)
+    {
         var known = new Known(harvest, terms, report);
         foreach (var entry in entries)
             CheckEntry(entry, known);
@@ -23,17 +34,17 @@ public static class Relate
             known.CheckTerm(person.Organisation!.Value);
         if (harvest.Site is { } site)
             known.CheckTerm(site.Publisher);
+    }
+
+    // What only shows when everything is laid side by side.
+    private static void CheckTogether(List<Entry> entries, Validated harvest, Report report, Memory? memory)
+    {
         CheckDiagrams.In(entries, harvest, report);
         CheckDiagrams.In([.. harvest.Salvaged, .. harvest.Leftovers], report);
         CheckEditions(entries, harvest.Known, report);
         CheckTexts(entries, report);
         Likeness.Check(entries, harvest.Terms, report);
-        Wording.Check(entries, harvest.Terms, harvest.Agreed, report);
-        if (!report.HasErrors && !entries.OfType<Edition>().Any())
-            report.Add(Mistakes.NoEditionYet(harvest.Folder));
-        if (report.HasErrors || harvest.Site is null)
-            return null;
-        return new(harvest.Site, entries, harvest.Terms, harvest.Compounds, harvest.Files) { LeftOut = harvest.Drafts.Count, Agreed = harvest.Agreed };
+        Wording.Check(entries, harvest.Terms, harvest.Agreed, report, memory);
     }
 
     /// <summary>One entry among others that were related before.</summary>

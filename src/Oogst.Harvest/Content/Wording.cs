@@ -11,29 +11,42 @@ namespace Oogst.Harvest.Content;
 /// </summary>
 internal static class Wording
 {
-    public static void Check(IReadOnlyList<Entry> entries, IReadOnlyList<Term> terms, IReadOnlyList<AgreedPair> pairs, Report report)
+    /// <param name="memory">What was found in an earlier build; a text is gone through again when it changed, or when any agreed word did.</param>
+    public static void Check(IReadOnlyList<Entry> entries, IReadOnlyList<Term> terms, IReadOnlyList<AgreedPair> pairs, Report report, Memory? memory = null)
     {
+        memory?.Wordings.NewBuild();
         var concepts = entries.OfType<Method>().Select(method => new Concept(language => method.Told.Has(language) ? method.Told.For(language).Names : []))
             .Concat(terms.Where(term => term is Phase or Theme).Select(term => new Concept(language => [term.Name[language]])))
             .Concat(pairs.Select(pair => new Concept(language => [pair.Name[language]])))
             .ToList();
         foreach (var language in Language.All)
         {
-            var lexicon = new Lexicon<Wrong>(WrongIn(language, concepts, pairs));
-            if (!lexicon.IsEmpty)
-                entries.AsParallel().Where(entry => entry.Told.Has(language)).ForAll(entry => Check(entry.Told.For(language), lexicon, report));
+            var lexicon = LexiconOf([.. WrongIn(language, concepts, pairs)], language, memory);
+            if (lexicon.IsEmpty)
+                continue;
+            entries.AsParallel().Where(entry => entry.Told.Has(language)).ForAll(entry =>
+            {
+                var telling = entry.Told.For(language);
+                report.AddAll(memory is null ? In(telling, lexicon) : memory.Wordings.Of((entry.Id, language), [telling, lexicon], () => In(telling, lexicon)));
+            });
         }
+    }
+
+    // The very same as last time when it holds the same words, so that what was found with it still holds.
+    private static Lexicon<WrongWord> LexiconOf(IReadOnlyList<(string, Language, WrongWord)> names, Language language, Memory? memory)
+    {
+        if (memory is null)
+            return new(names);
+        if (!memory.WrongWords.TryGetValue(language, out var kept) || !kept.Names.SequenceEqual(names))
+            memory.WrongWords[language] = kept = (names, new(names));
+        return kept.Lexicon;
     }
 
     private sealed record Concept(Func<Language, IEnumerable<string>> NamesIn);
 
-    /// <param name="Agreed">What to write instead.</param>
-    /// <param name="AvoidedAt">Where the word is listed to be avoided; null for a word of the original's language.</param>
-    private sealed record Wrong(string Agreed, Place? AvoidedAt);
-
-    private static IEnumerable<(string Name, Language Language, Wrong Wrong)> WrongIn(Language language, List<Concept> concepts, IReadOnlyList<AgreedPair> pairs)
+    private static IEnumerable<(string Name, Language Language, WrongWord Wrong)> WrongIn(Language language, List<Concept> concepts, IReadOnlyList<AgreedPair> pairs)
     {
-        var avoided = pairs.SelectMany(pair => pair.Avoid.GetValueOrDefault(language, []).Select(word => (word.Value, language, new Wrong(pair.Name[language], word.Place))));
+        var avoided = pairs.SelectMany(pair => pair.Avoid.GetValueOrDefault(language, []).Select(word => (word.Value, language, new WrongWord(pair.Name[language], word.Place))));
         // Dutch is what the others are translated from, and takes words from anywhere.
         if (language == Language.All[0])
             return avoided;
@@ -45,29 +58,35 @@ internal static class Wording
             where other != language
             from name in concept.NamesIn(other).Select(Bare(other))
             where !right.Contains(name)
-            select (name, other, new Wrong(concept.NamesIn(language).First(), null));
+            select (name, other, new WrongWord(concept.NamesIn(language).First(), null));
         return avoided.Concat(foreign);
     }
 
     private static Func<string, string> Bare(Language language) => name => Alphabet.Of(language).WithoutArticle(name).Name;
 
-    private static void Check(Telling telling, Lexicon<Wrong> lexicon, Report report)
+    private static List<Diagnostic> In(Telling telling, Lexicon<WrongWord> lexicon)
     {
-        foreach (var line in telling.Lines)
-            foreach (var found in lexicon.In(line.Value))
-                Tell(line.Value.Substring(found.Start, found.Length), found.Meaning, line.Place, report);
+        var found = telling.Lines.SelectMany(line => lexicon.In(line.Value).Select(word => Mistake(line.Value, word, line.Place))).ToList();
         // Most texts hold no such word, and their trees need not be made for it.
         if (!lexicon.MayBeIn(telling.Body.Text))
-            return;
+            return found;
         var running = RunningText.Whole(telling.Body);
-        foreach (var found in lexicon.In(running.Text))
+        foreach (var word in lexicon.In(running.Text))
         {
-            var (literal, offset) = running.At(found.Start);
+            var (literal, offset) = running.At(word.Start);
             var start = literal.Span.Start + offset;
-            Tell(running.Text.Substring(found.Start, found.Length), found.Meaning, telling.Body.PlaceOf(new SourceSpan(start, start + found.Length - 1)), report);
+            found.Add(Mistake(running.Text, word, telling.Body.PlaceOf(new SourceSpan(start, start + word.Length - 1))));
         }
+        return found;
     }
 
-    private static void Tell(string word, Wrong wrong, Place place, Report report) =>
-        report.Add(wrong.AvoidedAt is { } listed ? Mistakes.WordToAvoid(place, word, wrong.Agreed, listed) : Mistakes.WordOfOtherLanguage(place, word, wrong.Agreed));
+    private static Diagnostic Mistake(string text, Found<WrongWord> found, Place place)
+    {
+        var (word, wrong) = (text.Substring(found.Start, found.Length), found.Meaning);
+        return wrong.AvoidedAt is { } listed ? Mistakes.WordToAvoid(place, word, wrong.Agreed, listed) : Mistakes.WordOfOtherLanguage(place, word, wrong.Agreed);
+    }
 }
+
+/// <param name="Agreed">What to write instead.</param>
+/// <param name="AvoidedAt">Where the word is listed to be avoided; null for a word of the original's language.</param>
+internal sealed record WrongWord(string Agreed, Place? AvoidedAt);

@@ -15,6 +15,7 @@ public sealed class BookIndex
 
     private BookIndex(Language language, List<IndexLine> lines, int pageCount)
     {
+        PageCount = pageCount;
         pages = new(() => Cut([.. Alphabet.Of(language).InOrder(lines, line => line.Name)], pageCount));
         pageOfLetter = new(() => pages.Value.Index().SelectMany(page => page.Item.Select(line => (line.Letter, page.Index)))
             .DistinctBy(pair => pair.Letter).ToDictionary(pair => pair.Letter, pair => pair.Index + 1));
@@ -29,7 +30,7 @@ public sealed class BookIndex
         return new(language => new(language, lines[language], pageCount));
     }
 
-    public int PageCount => pages.Value.Count;
+    public int PageCount { get; }
 
     /// <param name="number">From 1.</param>
     public IReadOnlyList<IndexLine> Page(int number) => pages.Value[number - 1];

@@ -12,11 +12,15 @@ public sealed class Contents
     private readonly List<ContentsItem> items = [];
     private readonly Dictionary<EntryId, int> positions;
     private readonly HashSet<EntryId> pilots;
+    private readonly ILookup<EntryId, Entry> aboutPilots;
 
     internal Contents(Edition edition, IEnumerable<Entry> entries)
     {
         var byKind = entries.ToLookup(entry => entry.Id.Kind);
         pilots = [.. byKind[Kind.Pilot].Select(pilot => pilot.Id)];
+        aboutPilots = byKind[Kind.Tip].Concat(byKind[Kind.Reflection])
+            .Select(entry => (Entry: entry, Pilot: BelongsToPilot(entry))).Where(about => about.Pilot is not null)
+            .ToLookup(about => about.Pilot!.Value, about => about.Entry);
         var opened = byKind[Kind.Chapter].Cast<Chapter>().Select(chapter => chapter.Opens).OfType<Kind>().ToHashSet();
         items.Add(new(edition, 0));
         foreach (var chapter in byKind[Kind.Chapter].Cast<Chapter>().OrderBy(chapter => chapter.Order?.Value).ThenBy(chapter => chapter.Id))
@@ -54,13 +58,12 @@ public sealed class Contents
                 continue;
             items.Add(new(entry, 2));
             if (entry is Pilot)
-                AddAboutPilot(entry.Id, byKind);
+                AddAboutPilot(entry.Id);
         }
     }
 
-    private void AddAboutPilot(EntryId pilot, ILookup<Kind, Entry> byKind) =>
-        items.AddRange(byKind[Kind.Tip].Concat(byKind[Kind.Reflection])
-            .Where(entry => BelongsToPilot(entry) == pilot)
+    private void AddAboutPilot(EntryId pilot) =>
+        items.AddRange(aboutPilots[pilot]
             .OrderBy(entry => entry is Reflection)
             .ThenBy(OrderWithinKind)
             .ThenBy(entry => entry.Id)

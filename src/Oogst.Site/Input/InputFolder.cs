@@ -47,7 +47,8 @@ public static class InputFolder
                 var (entryPath, entryShown) = (path + entry.Name, $"{shown.TrimEnd('/', '\\')}/{entry.Name}");
                 if (IsJunk(entry.Name) && entry.Name != ".well-known")
                     continue;
-                if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.Device))
+                // The attributes are cheaper to ask for than the target. A file of OneDrive is a reparse point too, but no link.
+                if (entry.Attributes.HasFlag(FileAttributes.Device) || (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null))
                     report.Add(Mistakes.NotAPlainFile(new(entryShown)));
                 else if (entry is DirectoryInfo folder)
                     Walk(folder, entryPath + "/", entryShown, found, report);

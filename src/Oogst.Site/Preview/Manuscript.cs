@@ -46,7 +46,7 @@ internal sealed class Manuscript(string folder)
             return new([saved.Path], saved);
         }
         var before = Sources;
-        return Read() ? new([.. before.Except(Sources).Concat(Sources.Except(before)).Select(file => file.Path).Distinct().Order(StringComparer.Ordinal)], null) : null;
+        return Read() ? new([.. Without(before, Sources).Concat(Without(Sources, before)).Select(file => file.Path).Distinct().Order(StringComparer.Ordinal)], null) : null;
     }
 
     /// <returns>Whether anything is different from the last time.</returns>
@@ -62,6 +62,9 @@ internal sealed class Manuscript(string folder)
         }
         return !troubles.SequenceEqual(Troubles()) || !before.SequenceEqual(Sources, ReferenceEqualityComparer.Instance);
     }
+
+    // A file that did not change is the same object.
+    private static IEnumerable<SourceFile> Without(IEnumerable<SourceFile> some, IEnumerable<SourceFile> others) => some.Except(others, ReferenceEqualityComparer.Instance).Cast<SourceFile>();
 
     private List<(Place, string)> Troubles() => [.. Reading.Sorted().Select(one => (one.Place, one.Code))];
 }

@@ -10,7 +10,7 @@ namespace Oogst.Site.Search;
 /// </summary>
 internal sealed class Haystack
 {
-    private readonly SortedDictionary<EntryId, SearchedPage> entries;
+    private readonly OrderedDictionary<EntryId, SearchedPage> entries;
     private readonly IReadOnlyList<SearchedPage> others;
     private readonly Dictionary<string, HashedFile> indexes;
     private readonly Lazy<Splitting> splitting;
@@ -18,7 +18,7 @@ internal sealed class Haystack
     public Haystack(SitePlan plan, Language language)
     {
         var (findables, publication, lexicon) = (new Findables(plan, language), plan.Publication, Lexicon.Of(language));
-        entries = new(publication.Entries.Where(entry => entry.Told.Has(language)).ToDictionary(entry => entry.Id, entry => new SearchedPage(() => findables.Of(entry), lexicon)));
+        entries = new(publication.Entries.Where(entry => entry.Told.Has(language)).Select(entry => KeyValuePair.Create(entry.Id, new SearchedPage(() => findables.Of(entry), lexicon))));
         others = [.. plan.Pages.Where(page => page.Language == language).Select(page => Other(page, findables, publication)).OfType<Func<Findable>>().Select(page => new SearchedPage(page, lexicon))];
         Editions = [.. publication.Editions.Select(edition => edition.Id.Edition)];
         splitting = new(() => Splitting.Of(language, publication.Compounds, AllPages));
