@@ -42,7 +42,7 @@ const searchOnly = {
     const unused = ['add', 'addAll', 'addAllAsync', 'remove', 'removeAll', 'discard', 'maybeAutoVacuum', 'discardAll', 'replace', 'vacuum', 'conditionalVacuum',
       'performVacuuming', 'vacuumConditionsMet', 'isVacuuming', 'dirtCount', 'dirtFactor', 'getStoredFields', 'autoSuggest', 'documentCount', 'termCount',
       'loadJSON', 'loadJSONAsync', 'getDefault', 'loadJSAsync', 'toJSON', 'addTerm', 'removeTerm', 'warnDocumentChanged', 'addDocumentId', 'addFieldLength',
-      'removeFieldLength', 'saveStoredFields', 'executeWildcardQuery', 'clear', 'delete', 'forEach', 'update', 'from', 'fromObject'];
+      'removeFieldLength', 'saveStoredFields', 'executeWildcardQuery', 'clear', 'delete', 'fetch', 'forEach', 'keys', 'size', 'update', 'values', 'from', 'fromObject'];
     let code = await readFile(path, 'utf8');
     for (const name of unused) {
       const method = new RegExp(`^    (?:static |async |get )*${name}\\(.*\\) \\{\\n(?:(?!    \\}$).*\\n)*?    \\}\\n`, 'm');

@@ -17,6 +17,9 @@ public sealed record PageHead
     /// <summary>With scheme and host; empty when the subject is told in one language only.</summary>
     public required IReadOnlyList<(Language Language, string Url)> Alternates { get; init; }
 
+    /// <summary>The one of them for readers of any other language; for the home pages the page where a language is chosen.</summary>
+    public required string? AlternateForOthers { get; init; }
+
     /// <summary>The same subject in the other languages: where the switcher leads.</summary>
     public required IReadOnlyList<(Language Language, Address Address)> Others { get; init; }
 

@@ -18,6 +18,7 @@ internal static partial class Dutch
             One = "1 resultaat",
             Many = "{n} resultaten",
             None = "Niets gevonden voor “{q}”",
+            NoneLeft = "Niets met deze filters",
             LikeWords = "Zo geschreven staat het nergens. Dit lijkt erop:",
             PartOfWord = "Dit woord staat nergens. Deze pagina's hebben er een deel van:",
             SomeWords = "Geen pagina heeft al deze woorden. Deze hebben er wel een paar:",

@@ -51,7 +51,7 @@ internal static partial class Dutch
         Published = "Verschenen",
         Theme = "Thema",
         EditedBy = "Redactie",
-        Editing = "red.",
+        Editing = _ => "red.",
         CommissionedBy = "In opdracht van",
         Publisher = "Uitgever",
         PreparedBy = "Gemaakt door",

@@ -18,6 +18,7 @@ internal static partial class English
             One = "1 result",
             Many = "{n} results",
             None = "Nothing found for “{q}”",
+            NoneLeft = "Nothing with these filters",
             LikeWords = "No page has it spelled like this. These come close:",
             PartOfWord = "This word is on no page. These have a part of it:",
             SomeWords = "No page has all these words. These have some of them:",

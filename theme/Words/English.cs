@@ -51,7 +51,7 @@ internal static partial class English
         Published = "Published",
         Theme = "Theme",
         EditedBy = "Edited by",
-        Editing = "eds",
+        Editing = editors => editors == 1 ? "ed." : "eds",
         CommissionedBy = "Commissioned by",
         Publisher = "Publisher",
         PreparedBy = "Prepared by",

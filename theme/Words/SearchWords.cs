@@ -25,6 +25,10 @@ public sealed record ScriptWords
     public required string One { get; init; }
     public required string Many { get; init; }
     public required string None { get; init; }
+
+    /// <summary>When there are results, and the filters let none of them through.</summary>
+    public required string NoneLeft { get; init; }
+
     public required string SomeWords { get; init; }
     public required string PartOfWord { get; init; }
     public required string LikeWords { get; init; }

@@ -53,7 +53,9 @@ public sealed record SiteWords
     public required string Published { get; init; }
     public required string Theme { get; init; }
     public required string EditedBy { get; init; }
-    public required string Editing { get; init; }
+    /// <summary>Behind the names of so many editors.</summary>
+    public required Func<int, string> Editing { get; init; }
+
     public required string CommissionedBy { get; init; }
     public required string Publisher { get; init; }
     public required string PreparedBy { get; init; }

@@ -153,12 +153,14 @@ async function show() {
   if (!isHere) return;
   takeAlong(choice, known);
   const places = isWhole ? null : found(known, choice);
-  const cards = places ? await cardsOf(places.slice(0, words.size)) : untouched.items;
+  // Whoever comes back finds as many as they had.
+  const many = history.state?.shown ?? +words.size;
+  const cards = places ? await cardsOf(places.slice(0, many)) : untouched.items;
   if (mine !== turn) return;
   shown = places ?? [];
   list.replaceChildren(...cards);
   for (const nav of [pages, onward]) if (nav) nav.hidden = !isWhole;
-  more(places ? +words.size : 0);
+  more(places ? many : 0);
   clearButtons(choice);
   status.textContent = places ? tell(places.length) : untouched.text;
 }
@@ -175,6 +177,7 @@ function more(from) {
     const next = await cardsOf(shown.slice(from, from + +words.size));
     if (mine !== turn) return;
     list.append(...next);
+    history.replaceState({ shown: from + +words.size }, '');
     more(from + +words.size);
     next[0].querySelector('a').focus();
   });

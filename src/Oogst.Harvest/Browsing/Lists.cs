@@ -84,6 +84,11 @@ public sealed class Lists
         }
     }
 
+    /// <summary>Everything that an entry is found under, also where there is no list of its kind: a method, like in <see cref="Under"/>, in the phases of the meetings that used it.</summary>
+    public IEnumerable<FacetValue> ValuesOf(Entry entry) => entry is Method method
+        ? Facets.Of(entry, publication).Concat(publication.MeetingsUsing(method).SelectMany(meeting => meeting.Phases).Select(phase => FacetValue.Of(phase.Value))).Distinct()
+        : Facets.Of(entry, publication);
+
     /// <summary>The value under which a list shows what belongs to a word; null when there is no such list, or nothing in it.</summary>
     public FacetValue? FacetOf(Term term, Kind kind) =>
         term is not (Person or Question) && Kinds.Contains(kind) && FacetValue.Of(term.Id) is var value && Of(kind).Under(value).Count > 0 ? value : null;

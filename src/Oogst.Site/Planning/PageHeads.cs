@@ -17,6 +17,7 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
         var words = SiteWords.In(language);
         var (title, description) = TitleAndDescription(subject, language, words);
         var isHidden = subject is Subject.NotFound;
+        var isPaired = !isHidden && (entry is null || Language.All.All(entry.Told.Has));
         var canonicalLanguage = entry is null || entry.Told.Has(language) ? language : entry.Told.OriginalLanguage;
         return new()
         {
@@ -24,7 +25,8 @@ internal sealed class PageHeads(Publication publication, Addresses addresses, st
             Description = description,
             Address = addresses.At(subject, language),
             Canonical = Url(subject, canonicalLanguage),
-            Alternates = isHidden || entry is not null && !Language.All.All(entry.Told.Has) ? [] : [.. Language.All.Select(each => (each, Url(subject, each)))],
+            Alternates = isPaired ? [.. Language.All.Select(each => (each, Url(subject, each)))] : [],
+            AlternateForOthers = !isPaired ? null : subject is Subject.Home ? publication.Site.BaseUrl + "/" : Url(subject, Language.All[0]),
             Others = [.. Language.All.Where(each => each != language).Select(each => (each, addresses.At(subject, each)))],
             Crumbs = [.. Crumbs(subject, language, words)],
             Previous = Neighbour(entry, language, (contents, at) => contents.Before(at)) ?? Turned(subject, -1, language, words) ?? PhaseBeside(subject, -1, language),

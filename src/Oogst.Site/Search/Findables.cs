@@ -5,6 +5,7 @@ using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Planning;
 using Oogst.Theme;
+using Oogst.Theme.Diagrams;
 using Oogst.Theme.Words;
 
 namespace Oogst.Site.Search;
@@ -34,8 +35,19 @@ internal sealed class Findables(SitePlan plan, Language language)
         AddressOf(new Subject.OfTerm(term.Id)), term.Name[language], Vocabularies.OneOf(term.Id.Vocabulary), null, [.. FacetsOf([term.Id])], HasTexts: false, [new("", "", About(term), AlsoCalled(term.Name[language]), AlsoShown: term is Organisation organisation ? DoneBy(organisation).FirstOrDefault("") : "")]);
 
     /// <summary>A page that is about no single entry or word: a list, a map, a whole edition.</summary>
-    public static Findable Of(Page page) =>
-        new(page.Address.Path, page.Head.Title, "page", null, [], HasTexts: false, [new("", "", page.Head.Description)]);
+    public Findable Of(Page page) =>
+        new(page.Address.Path, page.Head.Title, "page", null, [], HasTexts: false, [new("", "", page.Head.Description), .. page.Subject is Subject.ProvinceMap ? Provinces : []]);
+
+    // Who looks for their own province finds it by whatever name, also when nobody there took part.
+    private IEnumerable<Section> Provinces => publication.TakingPart.Where(part => part.Province is not null)
+        .GroupBy(part => part.Pilots.Count > 0 ? ProvinceList.AnchorOf(part) : ProvinceList.AbsentAnchor, part => part.Province!)
+        .Select(place => new Section(place.Key, HeadingOf(place.Key, [.. place]), "", string.Join(' ', place.SelectMany(province => Language.All.Select(other => province.Name[other]).Append(province.Id)))));
+
+    private string HeadingOf(string place, IReadOnlyList<Province> provinces)
+    {
+        var names = string.Join(", ", provinces.Select(province => province.Name[language]));
+        return place == ProvinceList.AbsentAnchor ? $"{words.Diagrams.NotYet} {names}" : names;
+    }
 
     private string AddressOf(Subject subject) => plan.Addresses.At(subject, language).Path;
 
@@ -123,13 +135,15 @@ internal sealed class Findables(SitePlan plan, Language language)
         where told.Count > 0
         select $" · {(told.Count == 1 ? words.Of(kind).One : words.Of(kind).Many)} {string.Join(", ", told.Take(TitlesShown).Select(title => $"“{title}”"))}{(told.Count > TitlesShown ? ", …" : "")}";
 
-    // A tip is looked for among what its pilot is about.
-    private IEnumerable<string> FacetsOf(Entry entry) => FacetsOf(entry switch
-    {
-        Tip tip => TermsOf(entry).Concat(TermsOf(publication[tip.Pilot.Value])),
-        Reflection { Pilot: { } pilot } => TermsOf(entry).Concat(TermsOf(publication[pilot.Value])),
-        _ => TermsOf(entry),
-    });
+    // Under what the lists show it, so that both count the same. A tip or reflection is looked for among all that its pilot is about, too.
+    private IEnumerable<string> FacetsOf(Entry entry) => FacetsOf(TermsOf(entry)
+        .Concat(publication.Lists.ValuesOf(entry).Select(value => value.Term).OfType<TermId>())
+        .Concat(entry switch
+        {
+            Tip tip => TermsOf(publication[tip.Pilot.Value]),
+            Reflection { Pilot: { } pilot } => TermsOf(publication[pilot.Value]),
+            _ => [],
+        }));
 
     private static IEnumerable<string> FacetsOf(IEnumerable<TermId> terms) => terms
         .Where(term => term.Vocabulary is Vocabulary.Phases or Vocabulary.Themes or Vocabulary.Organisations)

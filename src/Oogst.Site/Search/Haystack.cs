@@ -63,7 +63,7 @@ internal sealed class Haystack
         Subject.OfTerm(var id) => () => findables.Of(publication[id]),
         // The first page of a list stands for all of it.
         Subject.ListOf or Subject.OfVocabulary or Subject.ProvinceMap or Subject.BookIndex { Page: 1 } or Subject.Everywhere { Under: null, Number: 1 } or Subject.TipCards { Number: 1 }
-            or Subject.Matrix { Number: 1 } or Subject.Answers { Number: 1 } => () => Findables.Of(page),
+            or Subject.Matrix { Number: 1 } or Subject.Answers { Number: 1 } => () => findables.Of(page),
         _ => null,
     };
 }

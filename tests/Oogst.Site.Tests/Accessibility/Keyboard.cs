@@ -109,6 +109,11 @@ public sealed class Keyboard
         Assert.Equal(other, await reader.Page.Locator("html").GetAttributeAsync("data-scheme"));
         Assert.Equal("false 0 0", await reader.Page.EvaluateAsync<string>("`${schemeSet.body} ${schemeSet.styles} ${schemeSet.painted}`"));
 
+        // The one page in two languages has no switch, and keeps to the choice.
+        await reader.GoTo("/404.html");
+        Assert.Equal(other, await reader.Page.Locator("html").GetAttributeAsync("data-scheme"));
+
+        await reader.GoTo(Pilot);
         await button.FocusAsync();
         await reader.Press("Space");
         Assert.Null(await reader.Page.Locator("html").GetAttributeAsync("data-scheme"));

@@ -2,6 +2,7 @@ using System.Text;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Input;
+using Oogst.Site.Tests.Site;
 
 namespace Oogst.Site.Tests.Browsing;
 
@@ -39,6 +40,14 @@ public sealed class RemovedPeople
     {
         Assert.Empty(WithoutNames.Value.Site.Faults);
         Assert.Contains(WithoutNames.Value.Site.Files, file => file.Text.Contains("Pilotlid (naam verwijderd)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_edition_is_cited_with_its_editors_in_their_roles()
+    {
+        string Citation(string address) => FinishedPage.Of(WithoutNames.Value.Site, address).Document.QuerySelector(".entry > .cite .citation")!.TextContent;
+        Assert.Contains("(naam verwijderd) (red.)", Citation("/nl/2012/"), StringComparison.Ordinal);
+        Assert.Contains("(name removed) (eds)", Citation("/en/2012/"), StringComparison.Ordinal);
     }
 
     [Fact]

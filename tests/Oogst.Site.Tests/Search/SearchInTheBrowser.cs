@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using Oogst.Site.Tests.Site;
 
 namespace Oogst.Site.Tests.Search;
 
@@ -144,9 +145,55 @@ public sealed class SearchInTheBrowser
         await using var reader = await Reader.Open("/nl/zoeken/");
         await reader.Page.FillAsync("#search-words", "sociale media");
         await reader.Page.WaitForSelectorAsync(".search-page .hit");
+        await reader.Page.CheckAsync(".filters [name=kind][value=pilot]");
         await reader.Page.ClickAsync(".switcher");
-        await reader.Arrive("/en/search/?q=sociale%20media");
+        await reader.Arrive("/en/search/?q=sociale+media&kind=pilot");
         Assert.Equal("sociale media", await reader.Page.InputValueAsync("#search-words"));
+        Assert.True(await reader.Page.IsCheckedAsync(".filters [name=kind][value=pilot]"));
+    }
+
+    [Fact]
+    public async Task Filters_that_let_nothing_through_say_so_and_can_be_cleared_there()
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/?q=werkvorm&kind=pilot&phase=oogsten");
+        await reader.Page.WaitForSelectorAsync(".hit-after .filters-clear");
+        Assert.Equal("Niets met deze filters", await reader.Page.TextContentAsync(".hit-status"));
+        Assert.Equal(0, await reader.Page.Locator(".hit-near").CountAsync());
+        await reader.Page.ClickAsync(".hit-after .filters-clear");
+        await reader.Page.WaitForSelectorAsync(".search-page .hit");
+        Assert.EndsWith("/nl/zoeken/?q=werkvorm", reader.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_filter_by_phase_finds_the_pilots_that_their_list_shows_there()
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/?kind=pilot&phase=verdiepen");
+        await reader.Page.WaitForSelectorAsync(".search-page .hit");
+        var found = await reader.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.hit-link')].map((link) => new URL(link.href).pathname)");
+        var listed = FinishedPage.OfRealSite.Value["/nl/pilots/fase/verdiepen/"].Hrefs(".browse-list .card-title a");
+        Assert.Equal(listed.Order(), found.Order());
+    }
+
+    [Fact]
+    public async Task Arrows_go_from_the_field_into_the_results_and_back()
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/?q=netwerk");
+        await reader.Page.WaitForSelectorAsync(".search-page .hit");
+        await reader.Page.FocusAsync("#search-words");
+        await reader.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.True(await reader.Page.EvaluateAsync<bool>("document.activeElement === document.querySelector('.hit-list a')"));
+        await reader.Page.Keyboard.PressAsync("ArrowUp");
+        Assert.True(await reader.Page.EvaluateAsync<bool>("document.activeElement.id === 'search-words'"));
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_finds_as_many_results_as_they_had()
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/?q=pilot");
+        await reader.Page.ClickAsync(".hit-after .button");
+        await Assertions.Expect(reader.Page.Locator(".hit-list > li")).ToHaveCountAsync(20);
+        await reader.Page.ReloadAsync();
+        await Assertions.Expect(reader.Page.Locator(".hit-list > li")).ToHaveCountAsync(20);
     }
 
     [Fact]

@@ -39,6 +39,15 @@ public sealed class Promises
 
     [Theory]
     [MemberData(nameof(Sites))]
+    public void Pages_that_name_each_other_send_readers_of_any_other_language_to_the_same_place(string site)
+    {
+        foreach (var page in Pages(site).Values.Where(page => page.Document.QuerySelector("link[hreflang]") is not null))
+            foreach (var other in page.Hrefs("link[hreflang]").Select(PathOf))
+                Assert.Equal(page.Hrefs("link[hreflang=x-default]"), Pages(site)[other].Hrefs("link[hreflang=x-default]"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
     public void The_canonical_address_is_a_page_that_is_its_own_canonical(string site)
     {
         foreach (var page in Pages(site).Values.Where(page => page.Document.QuerySelector("link[rel=canonical]") is not null))

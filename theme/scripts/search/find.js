@@ -7,6 +7,8 @@ const weights = { t: 6, h: 3, b: 1, p: 0.8 };
 const shortestPart = 4;
 // By itself a part must say more.
 const shortestEnd = 6;
+// Next to a word as it was typed.
+const otherForm = 0.8;
 
 // An index as the build wrote it, ready to be searched.
 export function load(data, digest, lexicon) {
@@ -30,40 +32,45 @@ function partsOf(folded, indexes, lexicon) {
   return [];
 }
 
+const just = (term) => ({ term, alike: [], ways: [[term]] });
+
 // The longest beginning and the longest end of a word that stand somewhere: of "medewerkerstevredenheid" at least the "medewerkers".
 function endsOf(folded, indexes, lexicon) {
   const lengths = Array.from({ length: Math.max(0, folded.length - shortestEnd) }, (_, shorter) => folded.length - 1 - shorter);
   const longest = (end) => lengths.map((length) => lexicon.termOf(end(length))).find((term) => has(indexes, term));
-  return [longest((length) => folded.slice(0, length)), longest((length) => folded.slice(-length))].filter(Boolean).map((term) => ({ term, parts: [] }));
+  return [longest((length) => folded.slice(0, length)), longest((length) => folded.slice(-length))].filter(Boolean).map(just);
 }
 
-// What is asked, word by word: the term, and the parts that together are as good.
+// What is asked, word by word, and the ways to answer it: the term, another form of it, or its parts together.
 function asked(text, indexes, lexicon) {
   const words = [...text.matchAll(typed)].map(([raw]) => lexicon.wordOf(raw));
-  const wanted = words.flatMap(({ terms, pieces, folded }) => terms.map((term) => ({
-    term,
-    folded,
-    parts: pieces.length ? pieces.map(lexicon.termOf).filter(Boolean) : has(indexes, term) ? [] : partsOf(folded, indexes, lexicon),
-  })));
+  const wanted = words.flatMap(({ terms, pieces, folded }) => terms.map((term) => {
+    const alike = lexicon.alike(term).filter((other) => other !== term && has(indexes, other));
+    const isKnown = alike.length || has(indexes, term);
+    const parts = pieces.length ? pieces.map(lexicon.termOf).filter(Boolean) : isKnown ? [] : partsOf(folded, indexes, lexicon);
+    return { term, folded, alike, ways: [[term], ...alike.map((other) => [other]), parts].filter((way) => way.length) };
+  }));
   // Nothing but small words: then those are what is looked for, as the beginning of something.
-  return wanted.length || !words.length ? wanted : Object.assign([{ term: words.at(-1).folded, parts: [] }], { isGuess: true });
+  return wanted.length || !words.length ? wanted : Object.assign([just(words.at(-1).folded)], { isGuess: true });
 }
 
 // The terms that may be typing mistakes: long enough to tell, and written like this nowhere.
-const mistyped = (wanted, indexes) => new Set(wanted.flatMap(({ term, parts }) => [term, ...parts]).filter((term) => term.length > 3 && !has(indexes, term)));
+const mistyped = (wanted, indexes) => new Set(wanted.filter(({ alike }) => !alike.length).flatMap(({ ways }) => ways.flat()).filter((term) => term.length > 3 && !has(indexes, term)));
 
 const none = new Set();
 
 // forgiven: the terms that may also be found with a letter or two changed.
 function search(wanted, indexes, forgiven) {
-  const terms = [...new Set(wanted.flatMap(({ term, parts }) => [term, ...parts]))];
+  const terms = [...new Set(wanted.flatMap(({ ways }) => ways.flat()))];
   const last = wanted.at(-1).term;
+  const others = new Set(wanted.flatMap(({ alike }) => alike));
   const found = new Map();
   for (const { mini, pages } of indexes) {
     const sections = mini.search(terms.join(' '), {
       tokenize: () => terms,
       processTerm: (term) => term,
       boost: weights,
+      boostTerm: (term) => (others.has(term) ? otherForm : 1),
       // What is still being typed may end anywhere, unless it is short and a word by itself: OR is not the beginning of organisation. A word
       // that was finished may only when it says enough.
       prefix: (term) => term.length > (term === last ? (has(indexes, term) ? 3 : 1) : 4),
@@ -91,7 +98,7 @@ function search(wanted, indexes, forgiven) {
 export function find(text, indexes, lexicon) {
   const wanted = asked(text, indexes, lexicon);
   if (!wanted.length) return { results: [], isComplete: true };
-  const covers = ({ met }) => wanted.every(({ term, parts }) => met.has(term) || parts.length && parts.every((part) => met.has(part)));
+  const covers = ({ met }) => wanted.every(({ ways }) => ways.some((way) => way.every((term) => met.has(term))));
   const asTyped = search(wanted, indexes, none);
   const whole = asTyped.filter(covers);
   if (whole.length) return { results: whole, isComplete: !wanted.isGuess };

@@ -7,7 +7,8 @@ export const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').repla
 // thema's is thema, OR'en are an OR each, don't is dont.
 const plain = (folded) => folded.replace(/'(?:s|en)$/, '').replaceAll("'", '');
 
-export function lexicon(stem, list) {
+// alike: other forms of a word that its stem does not join with it, as terms; those that stand nowhere do no harm.
+export function lexicon(stem, list, alike) {
   const stop = new Set(list.trim().split('\n'));
   const termOf = (folded) =>
     !folded || /^\p{L}$/u.test(folded) || stop.has(folded) ? '' : /^\p{L}+$/u.test(folded) ? stem(folded) : folded;
@@ -22,5 +23,5 @@ export function lexicon(stem, list) {
     return { terms: (apart ? pieces : [folded]).map(termOf).filter(Boolean), pieces: apart || pieces.length === 1 ? [] : pieces, folded };
   }
 
-  return { termOf, wordOf };
+  return { termOf, wordOf, alike };
 }

@@ -1,6 +1,6 @@
 // The search page: results with filters that combine, all of it in the address, so that a search can be shared and gone back to.
 import { find } from './find.js';
-import { asking, counted, didYouMean, element, link, resultItem, say } from './show.js';
+import { arrow, asking, counted, didYouMean, element, link, resultItem, say } from './show.js';
 import { indexesOf, lexiconOf, look, nearest, startAt } from './source.js';
 
 const atOnce = 10;
@@ -20,7 +20,8 @@ root.append(element('div', 'search-columns', filters, element('div', 'hit-body',
 
 const start = await startAt(root.dataset.start).catch(() => null);
 const { words } = start ?? {};
-let shown = atOnce;
+// Whoever comes back finds as many as they had.
+let shown = history.state?.shown ?? atOnce;
 let turn = 0;
 
 // What can be chosen from, by name in the address: value and label. Words come from the lists that stand on the page for everyone.
@@ -35,11 +36,16 @@ const groups = start && [
   { name: 'edition', title: root.dataset.editions, choices: new Map(start.editions[language].map(({ name }) => [name, name])), valuesOf: ({ edition }) => [edition] },
 ];
 
-function makeFilters() {
-  const summary = element('summary', '', words.filters);
+// focused: what goes on when the button is gone or has nothing more to do.
+function clearing(focused) {
   const clear = element('button', 'filters-clear', words.clear);
   clear.type = 'button';
-  clear.addEventListener('click', () => { for (const box of boxes()) box.checked = false; change(); summary.focus(); });
+  clear.addEventListener('click', () => { for (const box of boxes()) box.checked = false; change(); focused.focus(); });
+  return clear;
+}
+
+function makeFilters() {
+  const summary = element('summary', '', words.filters);
   filters.append(summary);
   for (const group of groups) {
     group.fieldset = element('fieldset', '', element('legend', '', group.title));
@@ -56,7 +62,7 @@ function makeFilters() {
     }
     filters.append(group.fieldset);
   }
-  filters.append(clear);
+  filters.append(clearing(summary));
   filters.open = matchMedia('(width >= 52rem)').matches;
 }
 
@@ -64,12 +70,12 @@ const boxes = () => [...filters.querySelectorAll('input')];
 const chosenIn = (group) => [...group.boxes].filter(([, { box }]) => box.checked).map(([value]) => value);
 const passes = (result, group) => { const chosen = chosenIn(group); return !chosen.length || group.valuesOf(result).some((value) => chosen.includes(value)); };
 
-function address() {
+function address(page = start.page) {
   const asked = new URLSearchParams();
   if (input.value.trim()) asked.set('q', input.value.trim());
   for (const group of groups) for (const value of chosenIn(group)) asked.append(group.name, value);
   if (root.dataset.all) asked.set('all', '1');
-  return `${start.page}${asked.size ? `?${asked}` : ''}`;
+  return `${page}${asked.size ? `?${asked}` : ''}`;
 }
 
 function readAddress() {
@@ -92,7 +98,7 @@ async function answer() {
   const mine = ++turn;
   const text = input.value.trim();
   // Whoever changes the language goes on with the question.
-  if (switcher) switcher.href = text ? asking(start.pages[switcher.hreflang], text) : start.pages[switcher.hreflang];
+  if (switcher) switcher.href = address(start.pages[switcher.hreflang]);
   const all = Boolean(root.dataset.all);
   const { indexes, note, isEverywhere, results } = text ? await look(text, start, language, all) : await everything(all);
   if (mine !== turn) return;
@@ -101,10 +107,11 @@ async function answer() {
   root.classList.toggle('has-results', ways.hidden);
   if (!ways.hidden) return void [status, list, after].forEach((part) => part.replaceChildren());
   const passing = results.filter((result) => groups.every((group) => passes(result, group)));
-  const near = (passing.length && note !== 'partOfWord') || !text ? [] : await nearest(text, indexes);
+  const near = (results.length && note !== 'partOfWord') || !text ? [] : await nearest(text, indexes);
   if (mine !== turn) return;
   for (const group of groups) count(group, results.filter((result) => groups.every((other) => other === group || passes(result, other))));
-  show(text, passing, note, near);
+  if (passing.length || !results.length) show(text, passing, note, near);
+  else showNone();
   // Which question the page answers now: what was typed since is still being worked on.
   root.dataset.answers = text;
   if (text) offers(text, mine, isEverywhere);
@@ -135,12 +142,19 @@ function show(text, results, note, near) {
   if (results.length > shown) {
     const more = element('button', 'button', words.more);
     more.type = 'button';
-    more.addEventListener('click', () => { const next = shown; shown += atOnce; show(text, results, note, near); list.children[next].querySelector('a').focus(); });
+    more.addEventListener('click', () => { const next = shown; shown += atOnce; history.replaceState({ shown }, ''); show(text, results, note, near); list.children[next].querySelector('a').focus(); });
     after.append(more);
   }
   if (near.length) after.append(didYouMean(near, start));
   if (!results.length) ways.hidden = false;
   setTimeout(() => items.forEach(({ item, fill }) => list.contains(item) && fill()), 80);
+}
+
+// There are results, and the filters let none of them through.
+function showNone() {
+  status.replaceChildren(words.noneLeft);
+  list.replaceChildren();
+  after.replaceChildren(clearing(input));
 }
 
 // What stands elsewhere: in older editions, in the other language.
@@ -172,7 +186,8 @@ if (start) {
   readAddress();
   form.addEventListener('submit', (event) => { event.preventDefault(); change(); });
   input.addEventListener('input', () => { shown = atOnce; history.replaceState(null, '', address()); answer(); });
-  addEventListener('popstate', () => { delete root.dataset.all; readAddress(); answer(); });
+  root.addEventListener('keydown', (event) => { if (event.target === input || list.contains(event.target)) arrow(event, input, [...list.querySelectorAll('a')]); });
+  addEventListener('popstate', () => { delete root.dataset.all; shown = history.state?.shown ?? atOnce; readAddress(); answer(); });
   await answer().catch(() => status.replaceChildren(root.dataset.failed));
   if (!input.value) input.focus();
 } else {

@@ -1,6 +1,6 @@
-// Results below the field in the masthead, while typing. Real links after a real field: arrows are a short cut, Tab works as ever.
+// Results below the field in the masthead, while typing: real links after a real field.
 import { find } from './find.js';
-import { asking, counted, didYouMean, element, link, resultItem, say } from './show.js';
+import { arrow, asking, counted, didYouMean, element, link, resultItem, say } from './show.js';
 import { indexesOf, lexiconOf, look, nearest, startAt } from './source.js';
 
 const most = 6;
@@ -17,7 +17,6 @@ export function attach(form) {
   form.append(panel);
   let turn = 0;
 
-  const links = () => [...panel.querySelectorAll('a')];
   const close = () => { panel.hidden = true; };
 
   async function answer() {
@@ -84,20 +83,14 @@ export function attach(form) {
   form.addEventListener('focusout', ({ relatedTarget }) => { if (relatedTarget && !form.contains(relatedTarget)) close(); });
   document.addEventListener('pointerdown', ({ target }) => { if (!form.contains(target)) close(); });
   form.addEventListener('keydown', (event) => {
-    const all = links();
-    const at = all.indexOf(document.activeElement);
     if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault();
       input.focus();
       // An answer that is still under way would open it again.
       turn++;
       close();
-    } else if (event.key === 'ArrowDown' && !panel.hidden && all.length) {
-      event.preventDefault();
-      all[Math.min(at + 1, all.length - 1)].focus();
-    } else if (event.key === 'ArrowUp' && at >= 0) {
-      event.preventDefault();
-      (all[at - 1] ?? input).focus();
+    } else if (!panel.hidden) {
+      arrow(event, input, [...panel.querySelectorAll('a')]);
     }
   });
   if (input.value.trim()) answer();

@@ -1,4 +1,4 @@
-// How results look, in the panel and on the search page.
+// How results look, in the panel and on the search page, and how a keyboard goes through them.
 import { marked, sentence, textsOf } from './excerpt.js';
 
 export function element(tag, className, ...content) {
@@ -45,4 +45,16 @@ export function resultItem(result, start, sectionCount) {
     else excerpt.remove();
   };
   return { item, fill };
+}
+
+// Arrows go from a field into the links below it and back: a short cut, Tab works as ever.
+export function arrow(event, field, links) {
+  const at = links.indexOf(document.activeElement);
+  if (event.key === 'ArrowDown' && links.length) {
+    event.preventDefault();
+    links[Math.min(at + 1, links.length - 1)].focus();
+  } else if (event.key === 'ArrowUp' && at >= 0) {
+    event.preventDefault();
+    (links[at - 1] ?? field).focus();
+  }
 }
