@@ -132,6 +132,9 @@ public sealed class Addresses : IAddresses
 
     private static Diagnostic Taken(Subject subject, string path, Subject first, Language language, Publication publication)
     {
+        // An edition's address is that of its folder, and stays: the other is the one to change.
+        if (subject is Subject.OfEntry({ Kind: Kind.Edition }))
+            (subject, first) = (first, subject);
         var (place, other) = (PlaceOf(subject, language, publication) ?? new(Shelving.SiteFile), PlaceOf(first, language, publication));
         return subject is Subject.OfEntry(var id) && !publication[id].Told.Has(language)
             ? Mistakes.NameTaken(place, path, $"{id.Name}.{language}.md", other)

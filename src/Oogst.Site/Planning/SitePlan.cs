@@ -64,7 +64,7 @@ public sealed record SitePlan(
 
     private static List<(string, string)> RedirectsOf(Publication publication, Addresses addresses, Report report)
     {
-        var taken = addresses.Subjects.SelectMany(subject => Language.All.Select(language => addresses.At(subject, language).Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = addresses.Subjects.SelectMany(subject => Language.All.Select(language => Bare(addresses.At(subject, language).Path))).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var claimed = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
         var redirects = new List<(string From, string To)>();
         foreach (var entry in publication.Entries)
@@ -73,25 +73,34 @@ public sealed record SitePlan(
             {
                 foreach (var alias in entry.Told.For(language).Aliases)
                 {
+                    var bare = Bare(alias.Value);
                     if (!IsPath(alias.Value) || Reserved.Contains(alias.Value.Split('/')[1]))
                         report.Add(Mistakes.WrongAlias(alias));
-                    else if (taken.Contains(alias.Value))
+                    else if (taken.Contains(bare))
                         report.Add(Mistakes.AliasTaken(alias));
-                    else if (!claimed.TryAdd(alias.Value, alias.Place))
-                        report.Add(Mistakes.AliasTwice(alias, claimed[alias.Value]));
-                    else
+                    else if (claimed.TryAdd(bare, alias.Place))
                         redirects.Add((alias.Value, addresses.At(new Subject.OfEntry(entry.Id), language).Path));
+                    else if (claimed[bare].File != alias.Place.File)
+                        report.Add(Mistakes.AliasTwice(alias, claimed[bare]));
                 }
             }
         }
         return [.. redirects.OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
     }
 
-    // What the tool itself puts at the top of the site.
-    private static readonly string[] Reserved = ["assets", "media", PreviewFolder, "_headers", "_redirects", "robots.txt", "sitemap.xml", "index.html", "404.html"];
+    // To the host, and to whoever types an address, a slash at the end makes no difference.
+    private static string Bare(string path) => path.TrimEnd('/');
 
-    // Netlify reads _redirects by white space, stars and colons: none of them may come from content.
+    // What the tool itself puts at the top of the site.
+    private static readonly string[] Reserved = ["assets", "media", PreviewFolder, "_headers", "_redirects", "robots.txt", "sitemap.xml", "index.html", "404.html", "404"];
+
+    /// <summary>More than any address that a page ever had, and what every host and browser can take.</summary>
+    private const int LongestAlias = 200;
+
+    // Netlify reads _redirects by white space, stars and colons: none of them may come from content. What begins with a dot is the host's own,
+    // or a step through folders.
     private static bool IsPath(string alias) =>
-        alias.Length > 1 && alias[0] == '/' && !alias.StartsWith("//", StringComparison.Ordinal) && !alias.Contains("..", StringComparison.Ordinal)
+        alias.Length is > 1 and <= LongestAlias && alias[0] == '/'
+        && Bare(alias[1..]).Split('/').All(part => part.Length > 0 && part[0] != '.')
         && alias.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.');
 }

@@ -190,11 +190,41 @@ public sealed class ReferenceMistakes
     [Fact]
     public void An_alias_cannot_be_a_page_that_exists() => Tells(Weg, Pilot("aliases:\n  - /nl/2031/pilots/brug/"), "8:5: error address-taken: the address /nl/2031/pilots/brug/ is taken → take this old address out: whoever asks for it gets what stands there now");
 
+    [Fact]
+    public void An_alias_has_a_length_that_every_host_can_take() =>
+        Assert.Contains(" error wrong-alias: ", Assert.Single(TinyHarvest.Small().With(Weg, Pilot($"aliases:\n  - /{new string('a', 200)}")).Check()), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_slash_at_the_end_of_an_alias_makes_no_difference()
+    {
+        Tells(Weg, Pilot("aliases:\n  - /nl/2031/pilots/brug"), "8:5: error address-taken: the address /nl/2031/pilots/brug is taken → take this old address out: whoever asks for it gets what stands there now");
+        Assert.Contains("address-taken (input/2031/pilots/baan.nl.md:8:5): the old address /oud is claimed by another piece as well", Assert.Single(
+            TinyHarvest.Small().With("2031/pilots/baan.nl.md", Pilot("aliases:\n  - /oud/").Replace("De weg", "De baan", StringComparison.Ordinal)).With(Weg, Pilot("aliases:\n  - /oud")).Check()), StringComparison.Ordinal);
+        Assert.Empty(TinyHarvest.Small().With(Weg, Pilot("aliases:\n  - /oud\n  - /oud/")).Check());
+    }
+
+    [Fact]
+    public void A_page_that_takes_the_address_of_an_edition_is_the_one_to_change() => Tells("pages/2031.nl.md", """
+        ---
+        title: Het jaar
+        summary: Een pagina op het adres van een editie.
+        ---
+
+        Er staat iets.
+        """,
+        "1:1: error address-taken (input/2031/edition.nl.md:1:1): the address /en/2031/ is taken → make 2031.en.md with a slug of its own, or give this file another name",
+        "1:1: error address-taken (input/2031/edition.nl.md:1:1): the address /nl/2031/ is taken → give this one a slug of its own");
+
     [Theory]
     [InlineData("/assets/site.css")]
     [InlineData("/_headers")]
     [InlineData("/sitemap.xml")]
-    public void An_alias_cannot_be_what_the_tool_makes(string alias) =>
+    [InlineData("/404")]
+    [InlineData("/.netlify/functions/x")]
+    [InlineData("/.well-known/change-password")]
+    [InlineData("/a/./b")]
+    [InlineData("/a//b")]
+    public void An_alias_cannot_be_what_the_tool_or_the_host_makes(string alias) =>
         Assert.Contains(" error wrong-alias: ", Assert.Single(TinyHarvest.Small().With(Weg, Pilot($"aliases:\n  - {alias}")).Check()), StringComparison.Ordinal);
 
     [Fact]
