@@ -8,8 +8,8 @@ using Oogst.Site.Benchmarks.Scale;
 namespace Oogst.Site.Benchmarks.Saving;
 
 /// <summary>
-/// Runs the published preview as a process of its own, opens a story in a browser, saves that story again and again, and then the vocabulary that
-/// names its theme, and takes the time from just before the save until the new words stand on the page.
+/// Runs the published preview as a process of its own, opens a story in a browser, saves that story again and again, first other words, then another
+/// slug, and then the vocabulary that names its theme, and takes the time from just before the save until the new words stand on the page.
 /// </summary>
 internal sealed class SaveToScreen(string work, string program)
 {
@@ -36,6 +36,8 @@ internal sealed class SaveToScreen(string work, string program)
             preview.BeginOutputReadLine();
             await Answers(preview);
             Print("words of the story", await Saved(story, toldStory, save => FormattableString.Invariant($"{toldStory}\nBewaard: {save}\n"), saves));
+            // No glance can show it: the whole site is planned anew first, and the window follows the page to where it went.
+            Print("its slug", await Saved(story, toldStory, save => FormattableString.Invariant($"---\nslug: verhaal-{save}-00001{toldStory[3..]}\nBewaard: {save}\n"), saves));
             Print("name of its theme", await Saved(themes, toldThemes, save => Regex.Replace(toldThemes, $"(?<=- id: {theme}\n  name:\n    nl: ).*", FormattableString.Invariant($"\"Bewaard: {save}\"")), saves));
         }
         finally
