@@ -24,7 +24,8 @@ public static partial class Decoding
         }
         if (bytes.Length > Large)
             report.Add(Mistakes.FileLarge(new(file.Shown), bytes.Length / 1024));
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        // With a mark, or without: no text begins with a NUL, or has one behind its first letter.
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..])
         {
             report.Add(Mistakes.NotUtf8(new(file.Shown), "UTF-16"));
             return null;
@@ -36,9 +37,8 @@ public static partial class Decoding
         catch (DecoderFallbackException fault)
         {
             bytes = WithoutMark(bytes);
-            var sound = bytes[..Math.Clamp(fault.Index, 0, bytes.Length)];
-            var column = 1 + Encoding.UTF8.GetCharCount(sound[(sound.LastIndexOf((byte)'\n') + 1)..]);
-            report.Add(Mistakes.NotUtf8(new(file.Shown, 1 + sound.Count((byte)'\n'), column), FormattableString.Invariant($"byte {fault.Index + 1}")));
+            var sound = WithPlainLineEnds(Encoding.UTF8.GetString(bytes[..Math.Clamp(fault.Index, 0, bytes.Length)]));
+            report.Add(Mistakes.NotUtf8(new(file.Shown, 1 + sound.Count(c => c == '\n'), sound.Length - sound.LastIndexOf('\n')), FormattableString.Invariant($"byte {fault.Index + 1}")));
             return null;
         }
     }

@@ -34,12 +34,12 @@ internal static partial class Drawing
     /// <returns>Null when the drawing does not say how large it is, or holds something that is not allowed.</returns>
     public static PictureSize? Vet(SourceFile file, Report report)
     {
-        using var stream = new MemoryStream(file.Bytes.ToArray());
-        using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 4 * 1024 * 1024 });
-        var where = (IXmlLineInfo)reader;
         PictureSize? size = null;
         try
         {
+            using var stream = new MemoryStream(file.Bytes.ToArray());
+            using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 4 * 1024 * 1024 });
+            var where = (IXmlLineInfo)reader;
             while (reader.Read())
             {
                 if (reader.Depth == 0 && reader.NodeType == XmlNodeType.Element)
@@ -51,6 +51,12 @@ internal static partial class Drawing
                 }
             }
             return size;
+        }
+        catch (NotSupportedException)
+        {
+            // In letters of another age, such as EBCDIC.
+            report.Add(Mistakes.UnsafeSvg(new(file.Shown), "XML?"));
+            return null;
         }
         catch (XmlException fault)
         {
@@ -87,7 +93,8 @@ internal static partial class Drawing
             if (reader.NodeType != XmlNodeType.Comment)
                 style.Append(reader.Value);
         }
-        return Fetches(style.ToString());
+        // A backslash may hide any of its words.
+        return style.ToString() is var whole && (whole.Contains('\\', StringComparison.Ordinal) || Fetches(whole));
     }
 
     // A handler, or an address outside the drawing: in a link, in another base for links, or in a style. What a drawing program notes under a
@@ -98,10 +105,10 @@ internal static partial class Drawing
             || (name == "base" && attribute.Prefix == "xml")
             || (attribute.Prefix.Length == 0 && Fetches(attribute.Value)));
 
-    // A style may fetch by url(…), by @import or by image-set(…), and a backslash may hide that it does.
+    // A style may fetch by url(…), by @import or by image-set(…) and the like, and a backslash may hide that it does.
     private static bool Fetches(string style) => FetchingStyle().IsMatch(style) || (style.Contains('\\', StringComparison.Ordinal) && style.Contains('(', StringComparison.Ordinal));
 
-    [GeneratedRegex(@"url\s*\((?!\s*[""']?\s*#)|@import|@font-face|image-set", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"url\s*\((?!\s*[""']?\s*#)|@import|@font-face|image-set|cross-fade|\b(?:image|src)\s*\(", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FetchingStyle();
 
     // Its own width and height; a drawing that has none fills the width, as high as what it shows asks for.

@@ -112,7 +112,7 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
     }
 
     public void RefuseLink(Placed<string> url, string? scheme) =>
-        report.Add(Mistakes.LinkNotAllowed(url, scheme is null || LinkTarget.Schemes.Contains(scheme) ? null : Meant.By(scheme, LinkTarget.Schemes)));
+        report.Add(LinkTarget.IsOfTheWeb(url.Value) ? Mistakes.UnsoundWebLink(url) : Mistakes.LinkNotAllowed(url, scheme is null || LinkTarget.Schemes.Contains(scheme) ? null : Meant.By(scheme, LinkTarget.Schemes)));
 
     [GeneratedRegex(@"^[^@/\s]+@[^@/\s]+\.\w+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MailAddress();

@@ -66,6 +66,20 @@ public static class Parse
 
     private static ParsedFile One(SourceFile file)
     {
+        try
+        {
+            return Read(file);
+        }
+#pragma warning disable CA1031 // What we did not foresee in one file is told with its name, and the other files are told about as well.
+        catch (Exception fault)
+        {
+            return new(file, Shelving.Place(file, new()), null, [Mistakes.OurFault(new(file.Shown), $"{fault.GetType().Name}: {fault.Message}")]);
+        }
+#pragma warning restore CA1031
+    }
+
+    private static ParsedFile Read(SourceFile file)
+    {
         var report = new Report();
         var shelf = Shelving.Place(file, report);
         IParsed? made = shelf switch
@@ -103,7 +117,7 @@ public static class Parse
     // A file that is a list of keys.
     private static List<YamlMap>? ListIn(SourceFile file, string key, Report report)
     {
-        if (Read(file, report) is not { } node)
+        if (Yaml(file, report) is not { } node)
             return null;
         if (node is not YamlList list)
         {
@@ -117,12 +131,12 @@ public static class Parse
 
     private static SiteDraft? Site(SourceFile file, Report report)
     {
-        var node = Read(file, report);
+        var node = Yaml(file, report);
         if (node is not null and not YamlMap)
             report.Add(Mistakes.NotKeys(node.Place));
         return node is YamlMap keys ? new(keys) : null;
     }
 
-    private static YamlNode? Read(SourceFile file, Report report) =>
+    private static YamlNode? Yaml(SourceFile file, Report report) =>
         Decoding.Decode(file, report) is { } source ? YamlReader.Read(source.File, source.Text, report) : null;
 }

@@ -18,11 +18,24 @@ internal static class Photograph
     // As wide as our page and for a sharp screen, a photograph takes a third of this.
     private const int HeavyFrom = 1024 * 1024;
 
+    // A reference takes 18 bytes, and following it some 200 of the stack; three times as many in a build that is not made for speed.
+    private const int StackForEachByte = 32;
+    private const int ShallowStack = 1024 * 1024;
+    private const int DeepestStack = 512 * 1024 * 1024;
+
+    // Whatever is larger would want a deeper stack, and keep readers waiting for minutes.
+    private const int Largest = DeepestStack / StackForEachByte;
+
     /// <param name="type">What its name says it is: <c>.jpg</c>.</param>
     /// <returns>Null when it is no picture, which the report then tells.</returns>
     public static PictureSize? Vet(SourceFile file, string type, Report report)
     {
         var place = new Place(file.Shown);
+        if (file.Bytes.Length > Largest)
+        {
+            report.Add(Mistakes.HugePicture(place, file.Bytes.Length, Largest));
+            return null;
+        }
         var told = ToldBy(file.Bytes);
         var found = told.Select(TypeOf).FirstOrDefault(one => one is not null);
         if (found is null || SizeIn(told) is not { } size)
@@ -39,7 +52,18 @@ internal static class Photograph
         return size;
     }
 
+    // What a camera wrote can refer to more of it, and that to more again. The library follows with a call in a call, and a stack that runs out
+    // takes the process along: so it gets a thread with one that is deep enough for the longest row that fits the file.
     private static IReadOnlyList<Directory> ToldBy(ReadOnlyMemory<byte> bytes)
+    {
+        IReadOnlyList<Directory> told = [];
+        var reading = new Thread(() => told = Read(bytes), Math.Clamp(bytes.Length * StackForEachByte, ShallowStack, DeepestStack));
+        reading.Start();
+        reading.Join();
+        return told;
+    }
+
+    private static IReadOnlyList<Directory> Read(ReadOnlyMemory<byte> bytes)
     {
         using var stream = new MemoryStream(PngChunks.IsPng(bytes.Span) ? PngChunks.ThatMatter(bytes.Span) : bytes.ToArray());
         try

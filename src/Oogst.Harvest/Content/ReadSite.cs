@@ -15,7 +15,7 @@ internal static class ReadSite
     private static readonly Field<string> Contact = new("contact", new Line());
     private static readonly Field<Language> DefaultLanguage = new("defaultLanguage", new Choice<Language>(Languages));
     private static readonly Field<Language> EditorsLanguage = new("editorsLanguage", new Choice<Language>(Languages));
-    private static readonly Field<string> BaseUrl = new("baseUrl", new WebAddress()) { IsRequired = true };
+    private static readonly Field<string> BaseUrl = new("baseUrl", new SiteAddress()) { IsRequired = true };
     private static readonly Field<string> Repository = new("repository", new WebAddress());
     private static readonly Field<string> Branch = new("branch", new Line());
 
@@ -34,6 +34,21 @@ internal static class ReadSite
                 Repository = values.Maybe(Repository),
                 Branch = values.Maybe(Branch, "main")!,
             };
+}
+
+/// <summary>Where the whole site stands: a scheme and a host, perhaps with a port. Our addresses begin at the top of it.</summary>
+public sealed class SiteAddress : TextShape<string>
+{
+    protected override bool TryRead(Placed<string> text, Reading reading, out string value)
+    {
+        value = text.Value.TrimEnd('/');
+        return IsSound(value)
+            || reading.Refuse(LinkTarget.IsOfTheWeb(text.Value) ? Mistakes.NotATopAddress(text, reading.Key) : Mistakes.NotAWebAddress(text, reading.Key));
+    }
+
+    /// <param name="address">Without a slash at the end.</param>
+    public static bool IsSound(string address) => LinkTarget.IsOfTheWeb(address) && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri.UserInfo.Length == 0 && address.Equals(uri.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>An address that starts with <c>https://</c> or <c>http://</c>, given back without a slash at the end.</summary>

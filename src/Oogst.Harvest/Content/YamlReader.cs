@@ -128,11 +128,13 @@ public sealed class YamlReader
                 throw new InvalidOperationException();
             // A comment right behind an unquoted text is nearly always a text with a # in it: "Tip #1".
             if (parser.Current is Comment { IsInline: true } comment && before is Scalar { Style: ScalarStyle.Plain } eaten)
-                throw Wrong(Mistakes.TextEaten(PlaceOf(comment), eaten.Value));
+                throw Wrong(IsKey(eaten) ? Mistakes.TextEatenWhole(PlaceOf(comment), eaten.Value) : Mistakes.TextEaten(PlaceOf(comment), eaten.Value));
         }
         while (parser.Current is Comment);
         return current = parser.Current!;
     }
+
+    private bool IsKey(Scalar scalar) => (int)scalar.End.Index is var end && end < text.Length && text[end] == ':';
 
     private void Next<T>() where T : ParsingEvent
     {

@@ -23,12 +23,12 @@ public static class Excerpt
         return (left + Printable(cut) + right, margin + new string('^', length));
     }
 
-    /// <summary>Text that is safe to print: control characters and marks that turn the direction of reading become a replacement sign.</summary>
+    /// <summary>Text that is safe to print: control characters, ends of lines and marks that turn the direction of reading become a replacement sign.</summary>
     public static string Printable(string text)
     {
         var printable = new StringBuilder(text.Length);
         foreach (var c in text)
-            printable.Append((char.IsControl(c) && c != '\t') || Unseen.IsDirectionMark(c) ? '\ufffd' : c);
+            printable.Append(c == '\n' || Unseen.IsControl(c) || Unseen.IsDirectionMark(c) ? '\ufffd' : c);
         return printable.ToString();
     }
 }

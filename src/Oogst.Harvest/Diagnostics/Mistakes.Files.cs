@@ -86,6 +86,11 @@ public static partial class Mistakes
         $"deze afbeelding is {Megabytes(bytes)} MB groot ({size.Width} × {size.Height} beeldpunten): op een telefoon laadt dat langzaam", size.Width > 1600 ? "maak die hoogstens 1600 beeldpunten breed, en bewaar die als .webp of .jpg" : "bewaar die als .webp of .jpg",
         $"this image is {Megabytes(bytes)} MB ({size.Width} × {size.Height} pixels): on a phone that loads slowly", size.Width > 1600 ? "make it at most 1600 pixels wide, and save it as .webp or .jpg" : "save it as .webp or .jpg");
 
+    /// <summary>A poster for a wall, of over 16 MB.</summary>
+    public static Diagnostic HugePicture(Place place, int bytes, int most) => Error("huge-picture", place,
+        $"deze afbeelding is {Megabytes(bytes)} MB groot, en meer dan {Megabytes(most)} MB kan niet", "maak die hoogstens 1600 beeldpunten breed, en bewaar die als .webp of .jpg",
+        $"this image is {Megabytes(bytes)} MB, and more than {Megabytes(most)} MB is not possible", "make it at most 1600 pixels wide, and save it as .webp or .jpg");
+
     private static int Megabytes(int bytes) => Math.Max(1, (int)Math.Round(bytes / 1e6));
 
     /// <summary>A photograph with the place where it was taken written in it, as telephones do.</summary>
@@ -107,6 +112,12 @@ public static partial class Mistakes
     public static Diagnostic TooSlow(Place place, int seconds) => Error("too-slow", place,
         $"het lezen van dit bestand duurde langer dan {seconds} seconden en is gestopt", "zoek naar een lange rij haken of een heel diep ingesprongen lijst en haal die weg",
         $"reading this file took longer than {seconds} seconds and was stopped", "look for a long row of brackets or a very deeply indented list and take it out");
+
+    /// <summary>Something in the file that we did not foresee. No other file has to wait for it.</summary>
+    /// <param name="fault">As the one who has to mend it wants to hear it.</param>
+    public static Diagnostic OurFault(Place place, string fault) => Error("our-fault", place,
+        $"hier liep het programma op vast, en dat is onze fout ({fault})", "meld het ons, met dit bestand erbij; haal tot die tijd weg wat je er het laatst in veranderde",
+        $"the tool got stuck on this, and that is our fault ({fault})", "report it to us, together with this file; until then take out what you changed in it last");
 
     /// <summary>A file that was there and then was not, or grew, while the build read the folder.</summary>
     public static Diagnostic ChangedWhileReading(Place place) => Error("changed-while-reading", place,

@@ -100,6 +100,11 @@ public static partial class Mistakes
         $"alles vanaf # valt weg; er blijft \"{kept}\" over", "zet aanhalingstekens om de hele tekst: \"…\"",
         $"everything from the # on is dropped; \"{kept}\" remains", "put quotes around the whole text: \"…\"");
 
+    /// <summary><c>title: #1</c></summary>
+    public static Diagnostic TextEatenWhole(Place place, string key) => Error("text-eaten", place,
+        $"alles vanaf # valt weg; er blijft niets over voor \"{key}\"", "zet aanhalingstekens om de hele tekst: \"…\"",
+        $"everything from the # on is dropped; nothing remains for \"{key}\"", "put quotes around the whole text: \"…\"");
+
     /// <summary>Front matter that is a list or a single text.</summary>
     public static Diagnostic NotKeys(Place place) => Error("not-keys", place,
         "hier horen sleutels te staan, zoals title: met een tekst", "schrijf elke sleutel op een eigen regel: sleutel: waarde",

@@ -19,6 +19,11 @@ public static partial class Mistakes
         $"de link \"{url.Value}\" kan niet", Dutch(nearest, $"link met {Listed(LinkTarget.Schemes.Select(scheme => scheme + ":"))}, #kop of een bestand van deze editie"),
         $"the link \"{url.Value}\" is not possible", English(nearest, $"link with {Listed(LinkTarget.Schemes.Select(scheme => scheme + ":"))}, #heading or a file of this edition"));
 
+    /// <summary><c>[x](https://naam:woord@elders.nl)</c>, <c>[x](https://elders\.nl)</c></summary>
+    public static Diagnostic UnsoundWebLink(Placed<string> url) => Error("unsound-web-link", url.Place,
+        $"\"{url.Value}\" is geen webadres dat je veilig kunt volgen", "open de pagina in een browser en neem het adres daar opnieuw over: zonder gebruikersnaam ervoor, en zonder \\",
+        $"\"{url.Value}\" is not a web address that one can follow safely", "open the page in a browser and copy its address from there: without a user name before it, and without \\");
+
     /// <summary>"Welke stappen zijn gezet?" as a heading twice in one story.</summary>
     public static Diagnostic QuestionAskedTwice(Place place, string heading, Place first) => Warning("question-asked-twice", place,
         $"de vraag \"{heading}\" staat hier voor de tweede keer", "zet het antwoord bij de eerste kop, of geef deze kop andere woorden",

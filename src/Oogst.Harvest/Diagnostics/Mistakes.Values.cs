@@ -73,6 +73,11 @@ public static partial class Mistakes
         $"\"{key}\" kan niet \"{text.Value}\" zijn", Dutch(Meant.By(text.Value, choices), $"kies uit: {Listed(choices)}"),
         $"\"{key}\" cannot be \"{text.Value}\"", English(Meant.By(text.Value, choices), $"choose from: {Listed(choices)}"));
 
+    /// <summary><c>baseUrl: https://oogst.example/nieuw</c></summary>
+    public static Diagnostic NotATopAddress(Placed<string> text, string key) => Error("not-a-top-address", text.Place,
+        $"\"{key}\" is niet het adres van een hele site: \"{text.Value}\"", "schrijf alleen https:// en de naam van de site, zoals https://oogst.example, zonder map, ? of # erachter",
+        $"\"{key}\" is not the address of a whole site: \"{text.Value}\"", "write only https:// and the name of the site, such as https://oogst.example, without a folder, ? or # behind it");
+
     /// <summary><c>baseUrl: oogst.example</c></summary>
     public static Diagnostic NotAWebAddress(Placed<string> text, string key) => Error("not-a-web-address", text.Place,
         $"\"{key}\" is geen webadres: \"{text.Value}\"", "schrijf het hele adres, met https:// ervoor",

@@ -8,11 +8,16 @@ namespace Oogst.Harvest.Diagnostics;
 /// </summary>
 public static partial class Mistakes
 {
+    private const int LongestSaid = 400;
+
     private static Diagnostic Error(string code, Place place, string dutch, string dutchFix, string english, string englishFix, Place? other = null) =>
-        new(Severity.Error, code, PerLanguage.Of(dutch, english), PerLanguage.Of(dutchFix, englishFix), place, other);
+        new(Severity.Error, code, Said(dutch, english), Said(dutchFix, englishFix), place, other);
 
     private static Diagnostic Warning(string code, Place place, string dutch, string dutchFix, string english, string englishFix, Place? other = null) =>
-        new(Severity.Warning, code, PerLanguage.Of(dutch, english), PerLanguage.Of(dutchFix, englishFix), place, other);
+        new(Severity.Warning, code, Said(dutch, english), Said(dutchFix, englishFix), place, other);
+
+    // What was typed may be a whole page long: the beginning is enough to know it again, and the end says what is wrong.
+    private static PerLanguage<string> Said(string dutch, string english) => PerLanguage.Of(dutch, english).Select(said => said.Length <= LongestSaid ? said : $"{said[..(LongestSaid / 2)]}…{said[^(LongestSaid / 2)..]}");
 
     private static string Dutch(string? nearest, string otherwise) => nearest is null ? otherwise : $"bedoel je \"{nearest}\"?";
 

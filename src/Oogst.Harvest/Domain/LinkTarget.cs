@@ -67,6 +67,9 @@ public abstract record LinkTarget
         return WebSchemes.Contains(scheme) && IsSoundWebAddress(url, scheme) ? new ToWeb($"{scheme}:{rest}") : new Refused(url, scheme);
     }
 
+    /// <summary>Whether it was meant to lead to a page elsewhere, sound or not.</summary>
+    public static bool IsOfTheWeb(string url) => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http:", StringComparison.OrdinalIgnoreCase);
+
     // A user name in an address can dress one host up as another.
     private static bool IsSoundWebAddress(string url, string scheme) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Oogst.Harvest.Content;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Input;
 using Oogst.Site.Reporting;
@@ -27,8 +28,8 @@ internal sealed class SharedOptions(Language speech)
         {
             typed =>
             {
-                if (typed.GetValueOrDefault<string?>() is { } url && !(url.StartsWith("http", StringComparison.Ordinal) && Uri.TryCreate(url, UriKind.Absolute, out _)))
-                    typed.AddError(PerLanguage.Of($"--base-url {url}: begin met https://", $"--base-url {url}: start with https://")[speech]);
+                if (typed.GetValueOrDefault<string?>() is { } url && !SiteAddress.IsSound(url.TrimEnd('/')))
+                    typed.AddError(PerLanguage.Of($"--base-url {url}: begin met https://, met alleen de naam van de site erachter", $"--base-url {url}: start with https://, with only the name of the site behind it")[speech]);
             },
         },
     };

@@ -17,7 +17,7 @@ public sealed class TheCommandLine : IDisposable
     [InlineData("preview --port", "--port: daar hoort nog iets achter: --port <getal>", "--port: something is missing behind it: --port <number>")]
     [InlineData("translations accept", "accept: daar hoort nog iets achter: accept <bestand>", "accept: something is missing behind it: accept <file>")]
     [InlineData("check --format xml", "--format xml: kies text|json|sarif|github", "--format xml: choose text|json|sarif|github")]
-    [InlineData("check --base-url oogst", "--base-url oogst: begin met https://", "--base-url oogst: start with https://")]
+    [InlineData("check --base-url oogst", "--base-url oogst: begin met https://, met alleen de naam van de site erachter", "--base-url oogst: start with https://, with only the name of the site behind it")]
     public void Wrong_usage_ends_with_2_and_says_what_was_meant(string typed, string dutch, string english)
     {
         var words = typed.Split(' ');

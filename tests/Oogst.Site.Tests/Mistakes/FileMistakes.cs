@@ -1,4 +1,8 @@
+using System.Buffers;
 using System.Text;
+using Oogst.Harvest.Content;
+using Oogst.Harvest.Diagnostics;
+using Oogst.Harvest.Domain;
 using static Oogst.Site.Tests.Mistakes.MistakeCase;
 
 namespace Oogst.Site.Tests.Mistakes;
@@ -126,6 +130,55 @@ public sealed class FileMistakes
         Assert.Equal([
             "input/2031/pilots/weg.nl.md:10:2: error not-utf8: this file is not UTF-8 (byte 131) → save it again as UTF-8; in Notepad: Save as, Encoding: UTF-8",
         ], TinyHarvest.Small().With("2031/pilots/weg.nl.md", Encoding.Latin1.GetBytes(Pilot(body: "Eén weg."))).Check());
+
+    [Fact]
+    public void UTF_16_without_a_mark_is_refused_as_such() => Tells("2031/pilots/weg.nl.md", Encoding.Unicode.GetBytes(Pilot()),
+        "1:1: error not-utf8: this file is not UTF-8 (UTF-16) → save it again as UTF-8; in Notepad: Save as, Encoding: UTF-8");
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_have_the_same_place_whatever_the_line_ends() => Assert.All(["\r", "\r\n"], end =>
+        Assert.StartsWith("input/2031/pilots/weg.nl.md:10:2: error not-utf8", Assert.Single(
+            TinyHarvest.Small().With("2031/pilots/weg.nl.md", Encoding.Latin1.GetBytes(Pilot(body: "Eén weg.").Replace("\n", end, StringComparison.Ordinal))).Check()), StringComparison.Ordinal));
+
+    [Fact]
+    public void A_line_end_of_another_kind_cannot_make_a_line_of_its_own()
+    {
+        var told = TinyHarvest.Small().With("2031/tips/a\u2028input_nep.md:1:1: error x: alles weg.nl.md", "x");
+        Assert.All(told.Check(), line => Assert.DoesNotContain('\u2028', Oogst.Harvest.Diagnostics.Excerpt.Printable(line)));
+    }
+
+    [Fact]
+    public void What_was_typed_is_quoted_no_further_than_anybody_reads() =>
+        Assert.InRange(Assert.Single(TinyHarvest.Small().With("2031/pilots/weg.nl.md", Pilot(body: $"Zie [hier](javascript:{new string('x', 100_000)}).")).Check()).Length, 100, 900);
+
+    [Fact]
+    public void What_we_did_not_foresee_in_one_file_is_told_with_its_name()
+    {
+        var report = new Report();
+        Assert.NotNull(Parse.All([new("2031/tips/x.nl.md", "input/2031/tips/x.nl.md", new Unforeseen().Bytes)], report));
+        var told = Assert.Single(report.Found);
+        Assert.Equal("our-fault", told.Code);
+        Assert.Equal(new("input/2031/tips/x.nl.md"), told.Place);
+        Assert.Contains("(InvalidOperationException: Nobody thought of this.)", told.Message[Language.English], StringComparison.Ordinal);
+    }
+
+    // Bytes that cannot be read, which no file has.
+    private sealed class Unforeseen : MemoryManager<byte>
+    {
+        public ReadOnlyMemory<byte> Bytes => CreateMemory(100);
+
+        public override Span<byte> GetSpan() => throw new InvalidOperationException("Nobody thought of this.");
+
+        public override MemoryHandle Pin(int elementIndex = 0) => throw new InvalidOperationException();
+
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
 
     [Fact]
     public void A_control_character_is_refused() => Tells("2031/pilots/weg.nl.md", Pilot(body: "Een \u001b[31mrode weg."), "10:5: error control-character: there is an invisible control character here (U+001B) → take the character out");

@@ -24,7 +24,7 @@ public sealed class HostileContent
         foreach (var form in new[] { $"[x]({url})", $"![x]({url})", $"[x][r]\n\n[r]: {url}", $"| [x]({url}) |\n|---|", $"> - [x]({url})" })
         {
             var mistakes = TinyHarvest.Small().With(Weg, Pilot(body: form)).Check();
-            Assert.Contains(mistakes, line => line.Contains("error link-not-allowed", StringComparison.Ordinal) || line.Contains("error unknown-file-link", StringComparison.Ordinal));
+            Assert.Contains(mistakes, line => line.Contains("error link-not-allowed", StringComparison.Ordinal) || line.Contains("error unsound-web-link", StringComparison.Ordinal) || line.Contains("error unknown-file-link", StringComparison.Ordinal));
         }
     }
 

@@ -22,6 +22,10 @@ public sealed class HostileFiles
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect style=\"fill:url(#a);background-image:url(https://elders.example/x)\"/></svg>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect style=\"fill:u\\72l(https://elders.example/x)\"/></svg>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect style=\"background:image-set('https://elders.example/x')\"/></svg>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>@\\0069mport \"https://elders.example/x.css\";</style></svg>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>@i\\mport \"//elders.example\";</style></svg>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect style=\"fill:src('//elders.example')\"/></svg>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect style=\"background:image('//elders.example')\"/></svg>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>@import \"https://elders.example/x.css\";</style></svg>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style><![CDATA[rect { fill: url(\"https://elders.example/x\") }]]></style></svg>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:base=\"https://elders.example/\"><use href=\"#a\"/></svg>")]
@@ -29,6 +33,10 @@ public sealed class HostileFiles
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><a href=\"#a\"><rect/></a></svg>")]
     public void A_drawing_with_anything_active_is_refused(string svg) =>
         Assert.Contains("error unsafe-svg: ", Assert.Single(TinyHarvest.Small().With("2031/images/x.svg", svg).Check()), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_drawing_in_letters_that_no_browser_reads_is_refused() =>
+        Assert.Contains("error unsafe-svg: ", Assert.Single(TinyHarvest.Small().With("2031/images/x.svg", [0x4C, 0x6F, 0xA7, 0x94]).Check()), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><defs><linearGradient id=\"a\"/></defs><rect fill=\"url(#a)\"/></svg>")]

@@ -173,6 +173,23 @@ public sealed class ValueMistakes
         """,
         "8:10: error not-a-web-address: \"baseUrl\" is not a web address: \"proef.example\" → write the whole address, with https:// before it");
 
+    [Theory]
+    [InlineData("https://proef.example/nieuw")]
+    [InlineData("https://proef.example?taal=nl")]
+    [InlineData("https://proef.example/\"><script>")]
+    [InlineData("https://wie@proef.example")]
+    public void The_address_of_the_site_is_that_of_all_of_it(string address) =>
+        Assert.Contains($"error not-a-top-address: \"baseUrl\" is not the address of a whole site: \"{address}\" → ", Assert.Single(TinyHarvest.Small().With("site.yml", $"""
+            name:
+              nl: Proefoogst
+              en: Trial harvest
+            tagline:
+              nl: Een proef
+              en: A trial
+            publisher: fonds
+            baseUrl: '{address}'
+            """).Check()), StringComparison.Ordinal);
+
     [Fact]
     public void A_name_must_be_there_in_every_language() => Tells("themes.yml",
         """

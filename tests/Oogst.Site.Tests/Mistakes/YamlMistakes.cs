@@ -84,6 +84,15 @@ public sealed class YamlMistakes
         "2:1: error yaml-magic: a text that starts with << is not read as text → put quotes around the whole text: \"…\"");
 
     [Fact]
+    public void A_title_that_is_lost_as_a_whole_says_so() => Tells(Tip,
+        """
+        ---
+        title: #1
+        ---
+        """,
+        "2:8: error text-eaten: everything from the # on is dropped; nothing remains for \"title\" → put quotes around the whole text: \"…\"");
+
+    [Fact]
     public void A_title_that_loses_everything_behind_a_hash_is_refused() => Tells(Tip,
         """
         ---

@@ -41,6 +41,7 @@ public sealed class Fuzz
             Bytes.Sample(bytes =>
             {
                 var harvest = TinyHarvest.Small().With("2031/tips/x.nl.md", bytes);
+                Assert.DoesNotContain(harvest.Check(), line => line.Contains(" our-fault", StringComparison.Ordinal));
                 if (!harvest.Check().Any(line => line.Contains(": error ", StringComparison.Ordinal)))
                     Assert.Empty(harvest.Make().Faults);
             }, iter: 20, threads: 1);
