@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Playwright;
 using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Tests.Site;
@@ -78,6 +79,25 @@ public sealed class TheVoices
         Assert.Empty(site.Faults);
         var voices = site.Plan.Publication.Lists.Of(Kind.Voices).Items.Select(item => item.Voice!.Said[Language.English]);
         Assert.Equal([new("Measure first, someone thought.", Language.English, true), new("Dan pas bouwen.", Language.Dutch, false)], voices);
+    }
+
+    [Theory]
+    [InlineData("/nl/2012/pilots/regionale-samenwerking/", ColorScheme.Light)]
+    [InlineData("/nl/2012/pilots/regionale-samenwerking/", ColorScheme.Dark)]
+    public async Task A_voice_lies_on_a_sheet_of_another_colour_than_what_is_below_it(string address, ColorScheme scheme)
+    {
+        await using var reader = await Reader.Open(address, new() { Scheme = scheme });
+        var voices = await reader.Page.Locator(".prose > blockquote").EvaluateAllAsync<string[][]>("""
+            voices => voices.map(voice => {
+                const colours = [];
+                for (let each = voice; each; each = each.parentElement) colours.push(getComputedStyle(each).backgroundColor);
+                const [own, ...below] = colours;
+                return [own, below.find(colour => colour !== 'rgba(0, 0, 0, 0)')];
+            })
+            """);
+        Assert.NotEmpty(voices);
+        Assert.All(voices, colours => Assert.NotEqual(colours[1], colours[0]));
+        Assert.All(voices, colours => Assert.NotEqual("rgba(0, 0, 0, 0)", colours[0]));
     }
 
     private static string Brug(string keys, string body) => $"---\ntitle: De brug\nsummary: Een pilot over een brug tussen twee oevers.\n{keys}\n---\n\n{body}\n";
