@@ -84,7 +84,9 @@ public sealed class TheVoices
     [Theory]
     [InlineData("/nl/2012/pilots/regionale-samenwerking/", ColorScheme.Light)]
     [InlineData("/nl/2012/pilots/regionale-samenwerking/", ColorScheme.Dark)]
-    public async Task A_voice_lies_on_a_sheet_of_another_colour_than_what_is_below_it(string address, ColorScheme scheme)
+    [InlineData("/nl/vragen/markant-moment/", ColorScheme.Light)]
+    [InlineData("/en/questions/defining-moment/", ColorScheme.Dark)]
+    public async Task A_voice_in_a_story_speaks_in_a_serif_and_on_a_sheet_of_another_colour_than_what_is_below_it(string address, ColorScheme scheme)
     {
         await using var reader = await Reader.Open(address, new() { Scheme = scheme });
         var voices = await reader.Page.Locator(".prose > blockquote").EvaluateAllAsync<string[][]>("""
@@ -92,12 +94,13 @@ public sealed class TheVoices
                 const colours = [];
                 for (let each = voice; each; each = each.parentElement) colours.push(getComputedStyle(each).backgroundColor);
                 const [own, ...below] = colours;
-                return [own, below.find(colour => colour !== 'rgba(0, 0, 0, 0)')];
+                return [own, below.find(colour => colour !== 'rgba(0, 0, 0, 0)'), getComputedStyle(voice).fontFamily];
             })
             """);
         Assert.NotEmpty(voices);
-        Assert.All(voices, colours => Assert.NotEqual(colours[1], colours[0]));
-        Assert.All(voices, colours => Assert.NotEqual("rgba(0, 0, 0, 0)", colours[0]));
+        Assert.All(voices, voice => Assert.NotEqual(voice[1], voice[0]));
+        Assert.All(voices, voice => Assert.NotEqual("rgba(0, 0, 0, 0)", voice[0]));
+        Assert.All(voices, voice => Assert.Contains("Serif", voice[2], StringComparison.Ordinal));
     }
 
     private static string Brug(string keys, string body) => $"---\ntitle: De brug\nsummary: Een pilot over een brug tussen twee oevers.\n{keys}\n---\n\n{body}\n";
