@@ -36,6 +36,8 @@ public sealed record Section(Telling Telling, Language Language, ProseSection Pa
 {
     public Heading Heading => Part.Heading!;
 
+    public bool HasVoices => Telling.Body.Quotes.Any(quote => quote.Under == Heading);
+
     /// <summary>What is said, without the heading; never empty.</summary>
     public IEnumerable<Block> Blocks => Part.In(Telling.Body).Skip(1).Where(block => !ProseReading.IsOfTheWhole(block));
 }

@@ -81,6 +81,27 @@ public sealed class TheVoices
         Assert.Equal([new("Measure first, someone thought.", Language.English, true), new("Dan pas bouwen.", Language.Dutch, false)], voices);
     }
 
+    [Fact]
+    public void Where_a_story_or_a_page_with_answers_has_voices_it_says_once_that_they_are_retold()
+    {
+        var pages = FinishedPage.OfRealSite.Value.Values.Where(page => page.Document.QuerySelector("main > .compare, main > .entry[data-kind=pilot]:only-of-type") is not null).ToList();
+        Assert.All(pages, page => Assert.Equal(page.Document.QuerySelector(".prose > blockquote[id]") is null ? 0 : 1, page.Document.QuerySelectorAll(".retold").Length));
+        Assert.Equal(10, pages.Count(page => page.Document.QuerySelector(".retold") is not null));
+    }
+
+    [Theory]
+    [InlineData("/nl/2012/pilots/regionale-samenwerking/")]
+    [InlineData("/en/2012/pilots/regional-cooperation/")]
+    [InlineData("/nl/2012/alles/")]
+    [InlineData("/en/2012/whole/")]
+    public void In_a_story_it_stands_above_the_first_voice_and_on_the_whole_edition_in_the_first_story(string address)
+    {
+        var said = Assert.Single(FinishedPage.OfRealSite.Value[address].Document.QuerySelectorAll(".entry[data-kind=pilot] .prose > :is(.retold, blockquote)").Take(1));
+        Assert.Equal("retold", said.ClassName);
+        Assert.Equal("blockquote", said.NextElementSibling!.LocalName);
+        Assert.Single(FinishedPage.OfRealSite.Value[address].Document.QuerySelectorAll(".prose > .retold"));
+    }
+
     [Theory]
     [InlineData("/nl/2012/pilots/regionale-samenwerking/", ColorScheme.Light)]
     [InlineData("/nl/2012/pilots/regionale-samenwerking/", ColorScheme.Dark)]
