@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.Playwright;
 using Oogst.Site.Tests.Site;
 
 namespace Oogst.Site.Tests.Browsing;
@@ -99,6 +100,35 @@ public sealed class Comparing
         Assert.Equal(["/nl/2031/pilots/brug/#s-de-maten", "/nl/2031/pilots/brug/#fn-1"], answer.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal("a-2031-brug--s-deel-een", answer.QuerySelector("h3")!.Id);
         Assert.DoesNotContain("Tien meter", answer.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light, false)]
+    [InlineData(1024, ColorScheme.Light, false)]
+    [InlineData(768, ColorScheme.Light, false)]
+    [InlineData(768, ColorScheme.Dark, false)]
+    [InlineData(768, ColorScheme.Light, true)]
+    [InlineData(360, ColorScheme.Dark, false)]
+    public async Task A_matrix_wider_than_the_window_shades_the_edge_beyond_which_there_is_more(int width, ColorScheme scheme, bool hasForcedColors)
+    {
+        await using var reader = await Reader.Open("/nl/vragen/", new() { Width = width, Scheme = scheme, HasForcedColors = hasForcedColors });
+        var table = reader.Page.Locator(".table");
+        await table.ScrollIntoViewIfNeededAsync();
+        var isWider = await table.EvaluateAsync<bool>("table => table.scrollWidth > table.clientWidth");
+        Assert.Equal(width is 768 or 1024, isWider);
+        Assert.Equal((false, isWider), await Shaded());
+        await table.EvaluateAsync("table => table.scrollTo(table.scrollWidth, 0)");
+        Assert.Equal((isWider, false), await Shaded());
+
+        // A few points at each edge, above the words of the first row, look like the paper beside the table or do not.
+        async Task<(bool Left, bool Right)> Shaded()
+        {
+            var row = await table.EvaluateAsync<double[]>("table => { const { left, right } = table.getBoundingClientRect(); return [left, right, table.querySelector('tbody tr').getBoundingClientRect().top]; }");
+            var paper = await At(row[0] - 8);
+            return (paper != await At(row[0]), paper != await At(row[1] - 3));
+
+            async Task<string> At(double x) => Convert.ToBase64String(await reader.Page.ScreenshotAsync(new() { Clip = new() { X = (float)x, Y = (float)row[2] + 2, Width = 3, Height = 2 } }));
+        }
     }
 
     private static IDocument Read(BuiltSite site, string path) => new HtmlParser().ParseDocument(site.Files.Single(file => file.Path == path).Text);
