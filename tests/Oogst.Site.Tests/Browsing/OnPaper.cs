@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 
 namespace Oogst.Site.Tests.Browsing;
 
@@ -28,6 +29,33 @@ public sealed partial class OnPaper
         await using var reader = await Reader.Open("/nl/2012/alles/");
         var letters = await reader.Page.Locator("main").EvaluateAsync<int>("main => main.innerText.length");
         Assert.InRange(await SheetsOf(reader), 1, letters / LettersOnSheet);
+    }
+
+    [Theory]
+    [InlineData("/nl/zoeken/?q=pilot&kind=pilot&kind=golden-tip")]
+    [InlineData("/en/search/?q=pilot&theme=functieruil")]
+    public async Task A_search_is_its_results_and_an_address_that_finds_them_again(string address)
+    {
+        await using var reader = await Reader.Open(address);
+        await reader.Page.WaitForSelectorAsync(".hit-excerpt mark");
+        Assert.InRange(await SheetsOf(reader), 1, 2);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(0, await reader.Page.Locator("main :is(input, button, summary):visible").CountAsync());
+        await Assertions.Expect(reader.Page.Locator(".hit").First).ToBeInViewportAsync();
+        await Assertions.Expect(reader.Page.Locator(".own-address")).ToHaveTextAsync("https://oogst.example" + address);
+        await Assertions.Expect(reader.Page.Locator(".own-address")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_address_of_a_search_follows_what_is_asked()
+    {
+        await using var reader = await Reader.Open("/nl/zoeken/");
+        var address = reader.Page.Locator(".own-address");
+        await Assertions.Expect(address).ToHaveTextAsync("https://oogst.example/nl/zoeken/");
+        await reader.Page.FillAsync("#search-words", "sociale media");
+        await Assertions.Expect(address).ToHaveTextAsync("https://oogst.example/nl/zoeken/?q=sociale+media");
+        await reader.Page.FillAsync("#search-words", "");
+        await Assertions.Expect(address).ToHaveTextAsync("https://oogst.example/nl/zoeken/");
     }
 
     private static async Task<int> SheetsOf(Reader reader)

@@ -10,6 +10,8 @@ const form = root.querySelector('form');
 const input = form.querySelector('.search-input');
 const switcher = document.querySelector('.switcher');
 const language = document.documentElement.lang;
+const atFoot = document.querySelector('.own-address');
+const canonical = atFoot.textContent;
 
 const status = element('p', 'hit-status');
 status.setAttribute('role', 'status');
@@ -70,13 +72,15 @@ const boxes = () => [...filters.querySelectorAll('input')];
 const chosenIn = (group) => [...group.boxes].filter(([, { box }]) => box.checked).map(([value]) => value);
 const passes = (result, group) => { const chosen = chosenIn(group); return !chosen.length || group.valuesOf(result).some((value) => chosen.includes(value)); };
 
-function address(page = start.page) {
+function query() {
   const asked = new URLSearchParams();
   if (input.value.trim()) asked.set('q', input.value.trim());
   for (const group of groups) for (const value of chosenIn(group)) asked.append(group.name, value);
   if (root.dataset.all) asked.set('all', '1');
-  return `${page}${asked.size ? `?${asked}` : ''}`;
+  return asked.size ? `?${asked}` : '';
 }
+
+const address = () => `${start.page}${query()}`;
 
 function readAddress() {
   const asked = new URLSearchParams(location.search);
@@ -98,7 +102,9 @@ async function answer() {
   const mine = ++turn;
   const text = input.value.trim();
   // Whoever changes the language goes on with the question.
-  if (switcher) switcher.href = address(start.pages[switcher.hreflang]);
+  if (switcher) switcher.href = start.pages[switcher.hreflang] + query();
+  // And whoever prints the page finds it back from the address at its foot.
+  atFoot.textContent = canonical + query();
   const all = Boolean(root.dataset.all);
   const { indexes, note, isEverywhere, results } = text ? await look(text, start, language, all) : await everything(all);
   if (mine !== turn) return;
