@@ -58,6 +58,16 @@ public sealed partial class OnPaper
         await Assertions.Expect(address).ToHaveTextAsync("https://oogst.example/nl/zoeken/");
     }
 
+    [Theory]
+    [InlineData("/nl/")]
+    [InlineData("/en/")]
+    public async Task A_drawing_on_the_home_page_stands_on_the_sheet_of_its_heading(string address)
+    {
+        await using var reader = await Reader.Open(address);
+        await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.All(await reader.Page.Locator(".way-in").EvaluateAllAsync<string[]>("ways => ways.map(way => getComputedStyle(way).breakInside)"), breaks => Assert.Equal("avoid", breaks));
+    }
+
     private static async Task<int> SheetsOf(Reader reader)
     {
         var pdf = await reader.Page.PdfAsync(new() { PreferCSSPageSize = true });
