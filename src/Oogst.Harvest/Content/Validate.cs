@@ -24,6 +24,8 @@ public static class Validate
         // An edition that is still a draft takes everything in it along.
         var draftEditions = tried.Where(one => one is { IsDraft: true, Id.Kind: Kind.Edition }).Select(one => one.Id.Edition).ToHashSet();
         var read = tried.Where(one => one.Entry is not null).ToLookup(one => IsSetAside(one), one => one.Entry!);
+        List<Salvaged> salvaged = [.. tried.Where(one => !IsSetAside(one)).SelectMany(one => one.Salvaged)];
+        List<Salvaged> leftovers = [.. drafts.Leftovers.Where(file => withDrafts || !draftEditions.Contains(file.Id.Edition))];
         var harvest = new Validated(
             [.. read[false]],
             ReadTerms.From(drafts.Vocabularies, report),
@@ -33,9 +35,9 @@ public static class Validate
             TermNames.Of(drafts),
             drafts.Tongues.Keys.Concat(drafts.Astray).ToHashSet(),
             read[true].Select(entry => entry.Id).ToHashSet(),
-            [.. tried.Where(one => !IsSetAside(one)).SelectMany(one => one.Salvaged)],
-            [.. drafts.Leftovers.Where(file => withDrafts || !draftEditions.Contains(file.Id.Edition))],
-            drafts.Files)
+            salvaged,
+            leftovers,
+            withDrafts ? drafts.Files : PublishedFiles.Of(drafts.Files, draftEditions, read[true], read[false], salvaged.Concat(leftovers)))
         {
             Folder = new(FolderOf(drafts).TrimEnd('/') is { Length: > 0 } folder ? folder : "."),
         };

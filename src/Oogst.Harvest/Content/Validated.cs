@@ -9,6 +9,7 @@ namespace Oogst.Harvest.Content;
 /// <param name="Drafts">Entries left out because they are drafts.</param>
 /// <param name="Salvaged">What files with a mistake say all the same.</param>
 /// <param name="Leftovers">The same of files whose keys could not be read: perhaps one of those says that it is a draft.</param>
+/// <param name="Files">Images and attachments by path from the input folder, without those that wait with a draft.</param>
 public sealed record Validated(
     IReadOnlyList<Entry> Entries,
     IReadOnlyList<Term> Terms,
