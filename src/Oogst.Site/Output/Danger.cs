@@ -16,12 +16,18 @@ public static class Danger
         var (target, source) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)), Real(input));
         if (Path.GetDirectoryName(target) is { } parent)
             target = Path.Combine(Real(parent), Path.GetFileName(target));
+        if (Path.GetPathRoot(target) == target)
+            return PerLanguage.Of("dat is de hele schijf", "that is the whole disk");
         if (File.Exists(target))
             return PerLanguage.Of("dat is een bestand", "that is a file");
         if (new DirectoryInfo(target).LinkTarget is not null)
             return PerLanguage.Of("dat is een koppeling", "that is a link");
-        if (Path.GetPathRoot(target) == target)
-            return PerLanguage.Of("dat is de hele schijf", "that is the whole disk");
+        // What lies on the bench is cleared: also when the folder for it leads to somebody else's.
+        if (OutputFolder.Workplaces(target).FirstOrDefault(place => new DirectoryInfo(place).LinkTarget is not null) is { } link)
+        {
+            var place = Path.GetRelativePath(Path.GetDirectoryName(target)!, link);
+            return PerLanguage.Of($"de map {place} ernaast is een koppeling", $"the folder {place} beside it is a link");
+        }
         if (Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home && target == Real(home))
             return PerLanguage.Of("dat is je thuismap", "that is your home folder");
         if (IsInside(source, target) || IsInside(source, OutputFolder.BenchOf(target)))

@@ -26,7 +26,7 @@ public sealed class OutputFolder : IDisposable
     private OutputFolder(string folder)
     {
         (this.folder, bench) = (folder, BenchOf(folder));
-        (next, previous) = (Path.Combine(bench, "next"), Path.Combine(bench, "previous"));
+        (next, previous) = (NextOn(bench), PreviousOn(bench));
         building = Lock();
         try
         {
@@ -42,6 +42,13 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Where a site is made before it takes its place: a hidden folder beside it, gone when all is done.</summary>
     public static string BenchOf(string folder) => Path.Combine(Path.GetDirectoryName(folder)!, $".{Path.GetFileName(folder)}.oogst");
+
+    /// <summary>The bench and the folders on it that a build clears.</summary>
+    public static IReadOnlyList<string> Workplaces(string folder) => [BenchOf(folder), NextOn(BenchOf(folder)), PreviousOn(BenchOf(folder))];
+
+    private static string NextOn(string bench) => Path.Combine(bench, "next");
+
+    private static string PreviousOn(string bench) => Path.Combine(bench, "previous");
 
     /// <summary>Takes the folder for this build alone and clears what a build that was killed has left.</summary>
     /// <exception cref="IOException">Another build is writing, or the folder may not be written.</exception>

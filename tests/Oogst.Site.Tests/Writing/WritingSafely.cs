@@ -132,6 +132,18 @@ public sealed class WritingSafely : IDisposable
     [Fact]
     public void A_folder_of_which_the_input_is_on_our_bench_is_refused() => Assert.NotNull(Danger.Of(Output, Path.Combine(Bench, "next")));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("next")]
+    [InlineData("previous")]
+    public void A_bench_that_leads_elsewhere_is_refused(string part)
+    {
+        var link = Path.Combine(Bench, part).TrimEnd('/');
+        Directory.CreateDirectory(Path.GetDirectoryName(link)!);
+        Directory.CreateSymbolicLink(link, Directory.CreateDirectory(Path.Combine(root, "elsewhere")).FullName);
+        Assert.Equal("the folder .output.oogst beside it is a link", Danger.Of(Output, Path.Combine(root, "input"))?[Oogst.Harvest.Domain.Language.English].Replace("/" + part, "", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_input_that_is_a_link_is_where_it_leads()
     {
