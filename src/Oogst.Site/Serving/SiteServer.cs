@@ -3,6 +3,8 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Oogst.Site.Serving;
 
@@ -38,6 +40,7 @@ public sealed class SiteServer : IAsyncDisposable
         });
         // A host compresses, so what is measured here should be.
         builder.Services.AddResponseCompression(compression => compression.MimeTypes = ["text/html", "text/css", "text/javascript", "text/xml", "application/json", "image/svg+xml"]);
+        builder.Services.AddSingleton<IHostLifetime, DeafToSignals>();
         var app = builder.Build();
         app.Use((context, next) => Answered(context, IsHere(context.Request.Host, port) ? null : StatusCodes.Status403Forbidden, next));
         before?.Invoke(app);
@@ -118,5 +121,13 @@ public sealed class SiteServer : IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    // Ctrl-C is for the program to hear: a host that hears it too breaks off its own start, and says so with an exception.
+    private sealed class DeafToSignals : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -3,6 +3,8 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Oogst.Site.Output;
 using Oogst.Site.Serving;
 
@@ -22,6 +24,14 @@ public sealed class OverTheWire : IAsyncLifetime
     });
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public async Task Signals_are_left_to_the_program()
+    {
+        IHostLifetime? lifetime = null;
+        await using var other = await SiteServer.Start(() => null!, before: app => lifetime = app.ApplicationServices.GetRequiredService<IHostLifetime>());
+        Assert.IsNotType<Microsoft.Extensions.Hosting.Internal.ConsoleLifetime>(lifetime);
+    }
 
     [Theory]
     [InlineData("GET", "200", true)]
