@@ -62,13 +62,18 @@ public static class InputFolder
         }
     }
 
-    private static SourceFile? Look(FoundFile found, Report report, Sightings sightings)
+    internal static SourceFile? Look(FoundFile found, Report report, Sightings sightings)
     {
         try
         {
             // What the walk knew of it is older.
             found.File.Refresh();
             return sightings.Of(found.File, found.Path, file => Take(file, found.Path, found.Shown, report));
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            report.Add(Mistakes.ChangedWhileReading(new(found.Shown)));
+            return null;
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
@@ -100,7 +105,7 @@ public static class InputFolder
         return null;
     }
 
-    private readonly record struct FoundFile(FileInfo File, string Path, string Shown);
+    internal readonly record struct FoundFile(FileInfo File, string Path, string Shown);
 
     // What editors' machines and programs leave behind: .DS_Store, .git, verhaal.md~, ~$verhaal.docx, #verhaal.md#, Thumbs.db, and Vim's 4913,
     // with which it tries whether it may write.

@@ -30,6 +30,15 @@ public sealed class ReadingTheInput : IDisposable
     }
 
     [Fact]
+    public void A_file_that_goes_away_while_its_size_is_asked_for_is_named()
+    {
+        var file = Listed("x.md", "een");
+        File.Delete(file.FullName);
+        Assert.Null(InputFolder.Look(new(file, "x.md", "input/x.md"), report, new()));
+        Assert.Equal(["changed-while-reading"], Codes);
+    }
+
+    [Fact]
     public void A_file_that_may_not_be_read_is_named()
     {
         var file = Listed("x.md", "een");
