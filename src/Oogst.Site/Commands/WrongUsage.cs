@@ -21,15 +21,38 @@ internal static class WrongUsage
         ? [Unknown(word, parsed.CommandResult.Command, speech)]
         : parsed.Errors.Select(error => Said(error, speech)).Distinct();
 
-    private static string Unknown(string word, Command command, Language speech)
+    private static string Unknown(string typed, Command command, Language speech)
     {
-        IEnumerable<string> Within(Command one) =>
-            one.Subcommands.Select(sub => sub.Name).Concat(one.Options.SelectMany(option => option.Aliases.Prepend(option.Name))).Concat(one.Parents.OfType<Command>().SelectMany(Within));
-        var nearest = Nearest.To(word, Within(command).Where(name => name.StartsWith('-') == word.StartsWith('-')));
+        // --output=x
+        var word = typed.StartsWith('-') ? typed.Split('=', ':')[0] : typed;
+        var everywhere = AllFrom(Root(command)).ToList();
+        if (everywhere.Any(one => one.Name == word || TakenBy(one).Contains(word)))
+        {
+            var (here, others) = (command is RootCommand ? "oogst" : command.Name, string.Join(", ", everywhere.Where(one => one is not RootCommand && TakenBy(one).Contains(word)).Select(one => one.Name)));
+            return others.Length == 0
+                ? PerLanguage.Of($"{word}: dat kan niet bij {here}", $"{word}: not with {here}")[speech]
+                : PerLanguage.Of($"{word}: dat kan niet bij {here}, wel bij {others}", $"{word}: not with {here}, but with {others}")[speech];
+        }
+        var nearest = Nearest.To(word, Possible(command).Where(name => name.StartsWith('-') == word.StartsWith('-')));
         return nearest is null
             ? PerLanguage.Of($"{word}: dat ken ik niet", $"{word}: there is no such thing")[speech]
             : PerLanguage.Of($"{word}: bedoel je {nearest}?", $"{word}: did you mean {nearest}?")[speech];
     }
+
+    private static Command Root(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Root(parent) : command;
+
+    private static IEnumerable<Command> AllFrom(Command command) => command.Subcommands.SelectMany(AllFrom).Prepend(command);
+
+    private static IEnumerable<string> TakenBy(Command command) => command.Options.SelectMany(NamesOf);
+
+    private static IEnumerable<string> NamesOf(Option option) => option.Aliases.Prepend(option.Name);
+
+    // Of the commands above it, it has only the options that say so; another command is perhaps what was meant.
+    private static IEnumerable<string> Possible(Command command) =>
+        TakenBy(command).Concat(Above(command).SelectMany(one => one.Options.Where(option => option.Recursive).SelectMany(NamesOf)))
+            .Concat(Above(command).Prepend(command).SelectMany(one => one.Subcommands.Select(sub => sub.Name)));
+
+    private static IEnumerable<Command> Above(Command command) => command.Parents.OfType<Command>().SelectMany(one => Above(one).Prepend(one));
 
     private static string Said(ParseError error, Language speech) => error.SymbolResult switch
     {
