@@ -38,6 +38,19 @@ internal sealed class Desk
             Console.Error.WriteLine($"oogst: --output {output}: {danger[speech]}; {PerLanguage.Of("kies een andere map", "choose another folder")[speech]}");
             return ExitCode.WrongUsage;
         }
+        try
+        {
+            return Write(output);
+        }
+        catch (NotWrittenException fault)
+        {
+            Console.Error.WriteLine($"oogst: {fault.Why[speech]}");
+            return ExitCode.NotWritten;
+        }
+    }
+
+    private int Write(string output)
+    {
         using var folder = OutputFolder.Open(output);
         // What a build warned of, the next must tell again: only a build that had nothing to say is not repeated.
         var origin = report.IsEmpty ? Steps.Timed("compare", () => Origin.Of(sources, options)) : null;

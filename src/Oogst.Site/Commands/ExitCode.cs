@@ -11,6 +11,9 @@ public static class ExitCode
     /// <summary>An unknown option, a dangerous folder.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>The disk is full, may not be written or has something in the way, or another build is writing (BSD's EX_CANTCREAT).</summary>
+    public const int NotWritten = 73;
+
     /// <summary>Ctrl-C or a polite kill (the shell's 128 + SIGINT).</summary>
     public const int Stopped = 130;
 

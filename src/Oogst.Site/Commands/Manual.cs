@@ -50,7 +50,7 @@ internal sealed class Manual(Language speech) : SynchronousCommandLineAction
         ]);
         console.WriteLine();
         console.WriteLine(Say("Met de broncode: in plaats van oogst typ je dotnet run --project src/Oogst.Site --", "From the source: instead of oogst, type dotnet run --project src/Oogst.Site --"));
-        console.WriteLine(Say("Einde met 0: goed, 1: fouten in de teksten, 2: verkeerd gebruik, 70: onze fout.", "Ends with 0: fine, 1: mistakes in the content, 2: wrong usage, 70: our fault."));
+        console.WriteLine(Say("Einde met 0: goed, 1: fouten in de teksten, 2: verkeerd gebruik, 70: onze fout, 73: niet geschreven.", "Ends with 0: fine, 1: mistakes in the content, 2: wrong usage, 70: our fault, 73: not written."));
     }
 
     private static void Table(IAnsiConsole console, string title, IEnumerable<(string Left, string? Right)> rows)

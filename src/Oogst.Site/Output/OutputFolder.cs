@@ -30,8 +30,11 @@ public sealed class OutputFolder : IDisposable
         building = Lock();
         try
         {
-            Heal();
-            old = OwnFiles.In(folder);
+            old = Guarded(() =>
+            {
+                Heal();
+                return OwnFiles.In(folder);
+            });
         }
         catch
         {
@@ -51,11 +54,11 @@ public sealed class OutputFolder : IDisposable
     private static string PreviousOn(string bench) => Path.Combine(bench, "previous");
 
     /// <summary>Takes the folder for this build alone and clears what a build that was killed has left.</summary>
-    /// <exception cref="IOException">Another build is writing, or the folder may not be written.</exception>
+    /// <exception cref="NotWrittenException">Another build is writing, or the folder may not be written.</exception>
     public static OutputFolder Open(string path) => new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
 
     /// <summary>Puts the site in the folder, replacing the one that was there.</summary>
-    /// <exception cref="IOException">The disk is full or refuses; another build is writing. The old site is whole.</exception>
+    /// <exception cref="NotWrittenException">The disk is full or refuses; another build is writing.</exception>
     public static void Write(string path, IReadOnlyList<OutputFile> files)
     {
         using var output = Open(path);
@@ -68,7 +71,7 @@ public sealed class OutputFolder : IDisposable
     public bool StillHolds(string origin) => old.Origin == origin && old.AreUntouched();
 
     /// <summary>Puts one file of the new site beside the old one; from several threads at once.</summary>
-    /// <exception cref="IOException">The disk is full or refuses. The old site is whole.</exception>
+    /// <exception cref="NotWrittenException">The disk is full or refuses.</exception>
     public void Take(OutputFile file) => Guarded(() =>
     {
         var target = Path.Combine(next, file.Path);
@@ -81,6 +84,7 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Lets the new site take the old one's place, once every file of it has been taken.</summary>
     /// <param name="origin">What it was made from, for <see cref="StillHolds"/>; null when the next build must make it again.</param>
+    /// <exception cref="NotWrittenException">The disk is full or refuses, or something of somebody else is in the way.</exception>
     public void Swap(string? origin = null)
     {
         Guarded(() =>
@@ -131,18 +135,22 @@ public sealed class OutputFolder : IDisposable
     }
 
     // The system drops this lock when the process ends, however it ends.
-    private FileStream Lock()
+    private FileStream Lock() => Guarded(() =>
     {
+        Directory.CreateDirectory(bench);
         try
         {
-            Directory.CreateDirectory(bench);
-            return new(Path.Combine(bench, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return new FileStream(Path.Combine(bench, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        // One that ends takes the bench away.
+        catch (IOException fault) when (fault is DirectoryNotFoundException || IsHeld(fault.HResult))
         {
-            throw new IOException($"another build is writing {folder}, or this folder may not be written: {fault.Message}", fault);
+            throw NotWrittenException.Busy(folder, fault);
         }
-    }
+    });
+
+    // ERROR_SHARING_VIOLATION; EWOULDBLOCK on Linux and macOS.
+    private static bool IsHeld(int code) => OperatingSystem.IsWindows() ? (code & 0xffff) == 32 : code is 11 or 35;
 
     // A build that was killed left one of these; between the two renames of a swap only "previous" holds the site.
     private void Heal()
@@ -153,15 +161,21 @@ public sealed class OutputFolder : IDisposable
         PutAway(next);
     }
 
-    private void Guarded(Action write)
+    private void Guarded(Action write) => Guarded(() =>
+    {
+        write();
+        return true;
+    });
+
+    private T Guarded<T>(Func<T> write)
     {
         try
         {
-            write();
+            return write();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is UnauthorizedAccessException or (IOException and not NotWrittenException))
         {
-            throw new IOException($"the new site could not be written beside {folder}: {fault.Message}", fault);
+            throw NotWrittenException.Because(fault, folder);
         }
     }
 

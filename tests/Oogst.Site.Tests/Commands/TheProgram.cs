@@ -102,12 +102,15 @@ public sealed class TheProgram : IDisposable
     }
 
     [Fact]
-    public void A_full_or_closed_disk_is_named_in_one_line()
+    public void A_disk_that_refuses_is_named_in_one_line_in_the_language_of_the_editors()
     {
         File.WriteAllText(Path.Combine(root, "wall"), "");
-        var result = Tool.Run(root, ["--output", "wall/output"]);
-        Assert.Equal(70, result.ExitCode);
-        Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var (language, said) in new[] { ("nl", "oogst: de nieuwe site kon niet naast "), ("en", "oogst: the new site could not be written beside ") })
+        {
+            var result = Tool.Run(root, ["--output", "wall/output", "--language", language]);
+            Assert.Equal(73, result.ExitCode);
+            Assert.StartsWith(said, Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
 
 namespace Oogst.Site.Tests.Writing;
@@ -82,7 +83,7 @@ public sealed class WritingSafely : IDisposable
     {
         OutputFolder.Write(Output, [OutputFile.Of("index.html", "old")]);
         var tooLong = new string('x', 300) + ".html";
-        Assert.Throws<IOException>(() => OutputFolder.Write(Output, [OutputFile.Of("index.html", "new"), OutputFile.Of(tooLong, "no")]));
+        Assert.Throws<NotWrittenException>(() => OutputFolder.Write(Output, [OutputFile.Of("index.html", "new"), OutputFile.Of(tooLong, "no")]));
         Assert.Equal("old", File.ReadAllText(Path.Combine(Output, "index.html")));
         Assert.Equal([Output], Directory.GetFileSystemEntries(root));
     }
@@ -92,15 +93,23 @@ public sealed class WritingSafely : IDisposable
     {
         // Not even root opens a folder as a file.
         Directory.CreateDirectory(Path.Combine(Bench, "lock"));
-        Assert.Contains(Output, Assert.ThrowsAny<IOException>(() => OutputFolder.Write(Output, [OutputFile.Of("nl/a/index.html", "a")])).Message, StringComparison.Ordinal);
+        var fault = Assert.Throws<NotWrittenException>(() => OutputFolder.Write(Output, [OutputFile.Of("nl/a/index.html", "a")]));
+        Assert.StartsWith($"{Output} of de map eromheen mag niet beschreven worden; ", fault.Why[Language.Dutch], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(28, "the disk is full: ")]
+    [InlineData(122, "the disk is full: ")]
+    [InlineData(5, "the new site could not be written beside output: ")]
+    public void What_the_disk_says_is_told(int code, string expected) =>
+        Assert.StartsWith(expected, NotWrittenException.Because(new IOException("x", code), "output").Message, StringComparison.Ordinal);
 
     [Fact]
     public void Two_builds_at_once_are_told_apart()
     {
         Directory.CreateDirectory(Bench);
         using var other = new FileStream(Path.Combine(Bench, "lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
-        var fault = Assert.Throws<IOException>(() => OutputFolder.Write(Output, [OutputFile.Of("index.html", "x")]));
+        var fault = Assert.Throws<NotWrittenException>(() => OutputFolder.Write(Output, [OutputFile.Of("index.html", "x")]));
         Assert.StartsWith("another build is writing", fault.Message, StringComparison.Ordinal);
     }
 
@@ -126,7 +135,7 @@ public sealed class WritingSafely : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(root, "link"), Path.Combine(root, "empty"));
         Directory.CreateSymbolicLink(Path.Combine(root, "input-by-another-name"), Path.Combine(root, "input"));
         var danger = Danger.Of(Path.Combine(root, output), Path.Combine(root, "input"));
-        Assert.Equal(why, danger?[Oogst.Harvest.Domain.Language.English]);
+        Assert.Equal(why, danger?[Language.English]);
     }
 
     [Fact]
@@ -141,7 +150,7 @@ public sealed class WritingSafely : IDisposable
         var link = Path.Combine(Bench, part).TrimEnd('/');
         Directory.CreateDirectory(Path.GetDirectoryName(link)!);
         Directory.CreateSymbolicLink(link, Directory.CreateDirectory(Path.Combine(root, "elsewhere")).FullName);
-        Assert.Equal("the folder .output.oogst beside it is a link", Danger.Of(Output, Path.Combine(root, "input"))?[Oogst.Harvest.Domain.Language.English].Replace("/" + part, "", StringComparison.Ordinal));
+        Assert.Equal("the folder .output.oogst beside it is a link", Danger.Of(Output, Path.Combine(root, "input"))?[Language.English].Replace("/" + part, "", StringComparison.Ordinal));
     }
 
     [Fact]
