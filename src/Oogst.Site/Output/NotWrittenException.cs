@@ -14,6 +14,15 @@ public sealed class NotWrittenException(PerLanguage<string> why, Exception? inne
         $"een andere build schrijft al in {folder}; wacht tot die klaar is, en bouw dan opnieuw",
         $"another build is writing {folder}; wait until it is done, and build again"), inner);
 
+    /// <param name="foreign">What stands there: full paths.</param>
+    public static NotWrittenException InTheWay(IReadOnlyCollection<string> foreign)
+    {
+        var (first, others) = (foreign.Order(StringComparer.Ordinal).First(), foreign.Count - 1);
+        return new(PerLanguage.Of(
+            $"{first}{(others > 0 ? $" (en nog {others})" : "")}: dit is niet van ons, en staat waar de site nu zelf iets zet; verplaats of hernoem het, en bouw opnieuw",
+            $"{first}{(others > 0 ? $" (and {others} more)" : "")}: this is not ours, and stands where the site now puts something itself; move or rename it, and build again"));
+    }
+
     /// <param name="fault">As the disk tells it.</param>
     public static NotWrittenException Because(Exception fault, string folder) => new(
         fault is UnauthorizedAccessException ? PerLanguage.Of(

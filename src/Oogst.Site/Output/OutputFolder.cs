@@ -187,14 +187,23 @@ public sealed class OutputFolder : IDisposable
         {
             ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
-        foreach (var foreign in all)
+        var folders = written.Keys.SelectMany(OwnFiles.FoldersOf).ToHashSet(StringComparer.Ordinal);
+        var inTheWay = new List<string>();
+        foreach (var found in all)
         {
-            var path = Path.GetRelativePath(folder, foreign.FullName).Replace('\\', '/');
-            if (path == ListName || written.ContainsKey(path) || old.Knows(path) || old.StandIn(path))
+            var path = Path.GetRelativePath(folder, found.FullName).Replace('\\', '/');
+            var isFolder = found is DirectoryInfo { LinkTarget: null };
+            if (path == ListName || (isFolder ? old.StandIn(path) : old.Knows(path)))
+                continue;
+            if (written.ContainsKey(path) || (!isFolder && folders.Contains(path)) || OwnFiles.FoldersOf(path).Any(written.ContainsKey))
+                inTheWay.Add(found.FullName);
+            if (inTheWay.Count > 0)
                 continue;
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(next, path))!);
-            CopyAsIs(foreign, Path.Combine(next, path));
+            CopyAsIs(found, Path.Combine(next, path));
         }
+        if (inTheWay.Count > 0)
+            throw NotWrittenException.InTheWay(inTheWay);
     }
 
     // A link stays a link, wherever it leads; a folder stays, though it may be empty; and a pipe, which has no length, is not waited at.

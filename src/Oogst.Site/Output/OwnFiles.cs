@@ -55,7 +55,8 @@ internal sealed class OwnFiles
     /// <summary>Whether a folder holds any of our files, at whatever depth.</summary>
     public bool StandIn(string directory) => (folders ??= [.. digests.Keys.SelectMany(FoldersOf)]).Contains(directory);
 
-    private static IEnumerable<string> FoldersOf(string path)
+    /// <summary>All the folders it stands in: of nl/a/index.html that is nl/a and nl.</summary>
+    public static IEnumerable<string> FoldersOf(string path)
     {
         for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
             yield return path[..end];

@@ -60,6 +60,37 @@ public sealed class WritingSafely : IDisposable
     }
 
     [Fact]
+    public void A_file_of_somebody_else_where_a_new_page_comes_stops_the_build_and_stays()
+    {
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "old")]);
+        File.WriteAllText(Path.Combine(Output, "new.html"), "not ours");
+        var fault = Assert.Throws<NotWrittenException>(() => OutputFolder.Write(Output, [OutputFile.Of("index.html", "new"), OutputFile.Of("new.html", "new")]));
+        Assert.StartsWith($"{Output}/new.html: this is not ours, ", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(("old", "not ours"), (File.ReadAllText(Path.Combine(Output, "index.html")), File.ReadAllText(Path.Combine(Output, "new.html"))));
+    }
+
+    [Fact]
+    public void What_stands_where_a_folder_or_a_file_must_come_is_named()
+    {
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "old")]);
+        File.WriteAllText(Path.Combine(Output, "a"), "not ours");
+        Directory.CreateSymbolicLink(Path.Combine(Output, "b"), root);
+        Directory.CreateDirectory(Path.Combine(Output, "c.html/deeper"));
+        var fault = Assert.Throws<NotWrittenException>(() => OutputFolder.Write(Output, [OutputFile.Of("a/x.html", "a"), OutputFile.Of("b/x.html", "b"), OutputFile.Of("c.html", "c")]));
+        Assert.StartsWith($"{Output}/a (and 3 more): this is not ours, ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_ours_may_become_a_folder_and_a_folder_a_page()
+    {
+        OutputFolder.Write(Output, [OutputFile.Of("a", "x"), OutputFile.Of("b/x", "x")]);
+        OutputFolder.Write(Output, [OutputFile.Of("a/x", "y"), OutputFile.Of("b", "y")]);
+        Assert.Equal([OutputFolder.ListName, "a/x", "b"], Files());
+        File.WriteAllText(Path.Combine(Output, "a/y"), "not ours");
+        Assert.StartsWith($"{Output}/a/y: this is not ours, ", Assert.Throws<NotWrittenException>(() => OutputFolder.Write(Output, [OutputFile.Of("a", "z")])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_disk_that_is_full_is_said_once_however_many_threads_find_out()
     {
         var site = Build.Plan(TinyHarvest.Small().Sources, new("input"), new())!;
