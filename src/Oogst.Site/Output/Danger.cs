@@ -36,7 +36,7 @@ public static class Danger
             return PerLanguage.Of("dat is in de invoermap", "that is inside the input folder");
         if (IsInside(Real("."), target))
             return PerLanguage.Of("dat is de projectmap of een map daarboven", "that is the project folder or one above it");
-        if (Directory.Exists(target) && !File.Exists(Path.Combine(target, OutputFolder.ListName)) && Directory.EnumerateFileSystemEntries(target).Any())
+        if (Directory.Exists(target) && !OwnFiles.StandsIn(target) && Directory.EnumerateFileSystemEntries(target).Any())
             return PerLanguage.Of("daar staan bestanden die niet van ons zijn", "there are files in it that are not ours");
         return null;
     }

@@ -23,6 +23,10 @@ public sealed class NotWrittenException(PerLanguage<string> why, Exception? inne
             $"{first}{(others > 0 ? $" (and {others} more)" : "")}: this is not ours, and stands where the site now puts something itself; move or rename it, and build again"));
     }
 
+    public static NotWrittenException NameNotUtf8(string shown) => new(PerLanguage.Of(
+        $"{shown}: deze naam is geen UTF-8, dus kunnen we dit niet laten staan; hernoem of verplaats het, en bouw opnieuw",
+        $"{shown}: this name is not UTF-8, so that we cannot keep it; rename or move it, and build again"));
+
     /// <param name="fault">As the disk tells it.</param>
     public static NotWrittenException Because(Exception fault, string folder) => new(
         fault is UnauthorizedAccessException ? PerLanguage.Of(

@@ -195,6 +195,8 @@ public sealed class OutputFolder : IDisposable
             var isFolder = found is DirectoryInfo { LinkTarget: null };
             if (path == ListName || (isFolder ? old.StandIn(path) : old.Knows(path)))
                 continue;
+            if (path.Contains('\ufffd', StringComparison.Ordinal) && found.LinkTarget is null && !Path.Exists(found.FullName))
+                throw NotWrittenException.NameNotUtf8(found.FullName);
             if (written.ContainsKey(path) || (!isFolder && folders.Contains(path)) || OwnFiles.FoldersOf(path).Any(written.ContainsKey))
                 inTheWay.Add(found.FullName);
             if (inTheWay.Count > 0)

@@ -20,11 +20,17 @@ internal sealed class OwnFiles
     /// <summary>What the site was made from; null when that is not known.</summary>
     public string? Origin { get; private set; }
 
+    /// <summary>Whether a build of ours was put here.</summary>
+    public static bool StandsIn(string folder) => IsPlain(new(Path.Combine(folder, OutputFolder.ListName)));
+
+    // We make no links and nothing empty. Opening a pipe, which has no length, would wait for ever.
+    private static bool IsPlain(FileInfo file) => file is { Exists: true, Length: > 0 } && !(file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null);
+
     public static OwnFiles In(string folder)
     {
         var own = new OwnFiles(folder);
         var list = Path.Combine(folder, OutputFolder.ListName);
-        if (!File.Exists(list))
+        if (!StandsIn(folder))
             return own;
         foreach (var line in File.ReadLines(list))
         {
@@ -73,7 +79,8 @@ internal sealed class OwnFiles
     {
         try
         {
-            return File.ReadAllBytes(Path.Combine(folder, path));
+            var file = new FileInfo(Path.Combine(folder, path));
+            return IsPlain(file) ? File.ReadAllBytes(file.FullName) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -114,6 +114,26 @@ public sealed class TheProgram : IDisposable
     }
 
     [Fact]
+    public void A_pipe_in_the_output_does_not_make_it_wait()
+    {
+        Assert.Equal(0, Tool.Run(root, []).ExitCode);
+        var robots = PipeAt("output/robots.txt");
+        Assert.Equal(0, Tool.Run(root, [], limit: TimeSpan.FromMinutes(1)).ExitCode);
+        Assert.NotEqual("", File.ReadAllText(robots));
+        PipeAt("output/.oogst-files");
+        var refused = Tool.Run(root, ["--language", "en"], limit: TimeSpan.FromMinutes(1));
+        Assert.Equal((2, "oogst: --output output: there are files in it that are not ours; choose another folder\n"), (refused.ExitCode, refused.Error));
+    }
+
+    private string PipeAt(string path)
+    {
+        var pipe = Path.Combine(root, path);
+        File.Delete(pipe);
+        System.Diagnostics.Process.Start("mkfifo", [pipe]).WaitForExit();
+        return pipe;
+    }
+
+    [Fact]
     public void Without_the_languages_of_the_machine_it_refuses_to_start()
     {
         var result = Tool.Run(root, [], ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"));

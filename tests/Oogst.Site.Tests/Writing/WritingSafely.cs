@@ -90,6 +90,20 @@ public sealed class WritingSafely : IDisposable
         Assert.StartsWith($"{Output}/a/y: this is not ours, ", Assert.Throws<NotWrittenException>(() => OutputFolder.Write(Output, [OutputFile.Of("a", "z")])).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("touch")]
+    [InlineData("mkdir")]
+    public void A_name_that_is_not_UTF_8_is_named(string make)
+    {
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "old")]);
+        System.Diagnostics.Process.Start("sh", ["-c", $"{make} \"$0/$(printf 'caf\\351')\"", Output]).WaitForExit();
+        var fault = Assert.Throws<NotWrittenException>(() => OutputFolder.Write(Output, [OutputFile.Of("index.html", "new")]));
+        Assert.StartsWith($"{Output}/caf\ufffd: this name is not UTF-8, ", fault.Message, StringComparison.Ordinal);
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Output, "index.html")));
+        // Our own way of clearing up cannot name it either.
+        System.Diagnostics.Process.Start("rm", ["-r", Output]).WaitForExit();
+    }
+
     [Fact]
     public void A_disk_that_is_full_is_said_once_however_many_threads_find_out()
     {
