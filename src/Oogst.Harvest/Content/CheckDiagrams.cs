@@ -16,10 +16,12 @@ internal static class CheckDiagrams
             foreach (var telling in entry.Told.Languages.Select(entry.Told.For))
                 foreach (var link in telling.Body.Links)
                     if (link.Target is LinkTarget.ToDiagram(var name))
-                        Check(new(name, link.Place), link, entry, editions, unread, report);
+                        Check(new(name, link.Place), link, entry, editions, IsUnread, report);
             if (entry is Chapter { Shares.Count: > 0 } chapter)
                 CheckShown(chapter, report);
         }
+
+        bool IsUnread(string edition, Kind kind) => unread.Value.Contains((edition, kind)) || harvest.MayBeThere(new EntryId(edition, kind, ""));
     }
 
     /// <summary>What can be told of a diagram when the facts of its text cannot be read.</summary>
@@ -30,11 +32,11 @@ internal static class CheckDiagrams
                 Place(new(name, link.Place), link, report);
     }
 
-    private static void Check(Placed<string> name, ProseLink link, Entry entry, Lazy<ILookup<string, Entry>> editions, Lazy<HashSet<(string, Kind)>> unread, Report report)
+    private static void Check(Placed<string> name, ProseLink link, Entry entry, Lazy<ILookup<string, Entry>> editions, Func<string, Kind, bool> isUnread, Report report)
     {
         if (Place(name, link, report) is not { } kind)
             return;
-        if (!HasSomethingToDraw(kind, entry, editions) && !Drawn(kind).Any(other => unread.Value.Contains((entry.Id.Edition, other))))
+        if (!HasSomethingToDraw(kind, entry, editions) && !Drawn(kind).Any(other => isUnread(entry.Id.Edition, other)))
             report.Add(Mistakes.NothingToDraw(name));
         else if (kind == DiagramKind.Shares && string.IsNullOrWhiteSpace(link.Title))
             report.Add(Mistakes.SharesWithoutCaveat(name.Place));

@@ -46,4 +46,8 @@ public sealed record Drafts(
     IReadOnlySet<Vocabulary> VocabularyFiles,
     IReadOnlyDictionary<EntryId, int> Tongues,
     IReadOnlySet<EntryId> Astray,
-    IReadOnlyDictionary<string, MediaFile> Files);
+    IReadOnlyDictionary<string, MediaFile> Files)
+{
+    /// <summary>Paths of what could not be read. One may be a folder, with everything in it.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+}

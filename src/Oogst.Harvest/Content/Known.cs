@@ -30,7 +30,7 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
         var id = reference.Value;
         if (harvest.Drafts.Contains(id))
             report.Add(Mistakes.ReferenceToDraft(reference));
-        else if (!harvest.Known.Contains(id))
+        else if (!harvest.Known.Contains(id) && !harvest.MayBeThere(id))
             report.Add(Mistakes.UnknownEntry(reference, NearestTo(id), OtherKindOf(id)));
     }
 
@@ -73,7 +73,8 @@ internal sealed partial class Known(Validated harvest, IReadOnlyDictionary<TermI
     /// <param name="isLink">Whether it stands in prose, where it may have been meant as another link.</param>
     public void CheckFile(Placed<string> path, EntryId from, bool isLink)
     {
-        if (!harvest.Files.ContainsKey(ContentFiles.PathOf(path.Value, from.Edition)))
+        var file = ContentFiles.PathOf(path.Value, from.Edition);
+        if (!harvest.Files.ContainsKey(file) && !harvest.MayBeThere(file))
             report.Add(Mistakes.UnknownFileLink(path, (isLink ? LinkMeant(path.Value, from.Edition) : null) ?? FileMeant(path.Value, from.Edition)));
     }
 

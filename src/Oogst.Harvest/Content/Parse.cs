@@ -31,7 +31,10 @@ public static class Parse
             parsed.Select(one => one.Shelf).OfType<Shelf.OfVocabulary>().Select(shelf => shelf.Vocabulary).ToHashSet(),
             parsed.Select(one => one.Shelf).OfType<Shelf.OfTelling>().CountBy(shelf => shelf.Id).ToDictionary(),
             parsed.Select(one => (one.Shelf as Shelf.Astray)?.Meant).OfType<EntryId>().ToHashSet(),
-            parsed.Select(one => one.Made).OfType<MediaFile>().ToDictionary(media => media.Source.Path, StringComparer.Ordinal));
+            parsed.Select(one => one.Made).OfType<MediaFile>().ToDictionary(media => media.Source.Path, StringComparer.Ordinal))
+        {
+            Unread = [.. files.Where(file => file.IsUnread).Select(file => file.Path)],
+        };
     }
 
     private static List<ParsedFile>? Once(IReadOnlyList<SourceFile> files, Report report)
@@ -64,8 +67,18 @@ public static class Parse
 
     private static Diagnostic TooSlow(SourceFile file) => Mistakes.TooSlow(new(file.Shown), (int)LongestForOneFile.TotalSeconds);
 
+    // It has its place, so that no reference to it is a second mistake; what its name would be blamed for waits until it is read.
+    private static ParsedFile Unread(SourceFile file) => Shelving.Place(file, new()) switch
+    {
+        Shelf.OfFile shelf => new(file, shelf, new MediaFile(file, null), []),
+        Shelf.Astray astray => new(file, astray with { Folder = null }, null, []),
+        var shelf => new(file, shelf, null, []),
+    };
+
     private static ParsedFile One(SourceFile file)
     {
+        if (file.IsUnread)
+            return Unread(file);
         try
         {
             return Read(file);
@@ -73,7 +86,7 @@ public static class Parse
 #pragma warning disable CA1031 // What we did not foresee in one file is told with its name, and the other files are told about as well.
         catch (Exception fault)
         {
-            return new(file, Shelving.Place(file, new()), null, [Mistakes.OurFault(new(file.Shown), $"{fault.GetType().Name}: {fault.Message}")]);
+            return Unread(file) with { Mistakes = [Mistakes.OurFault(new(file.Shown), $"{fault.GetType().Name}: {fault.Message}")] };
         }
 #pragma warning restore CA1031
     }

@@ -41,7 +41,7 @@ public static class Relate
     {
         CheckDiagrams.In(entries, harvest, report);
         CheckDiagrams.In([.. harvest.Salvaged, .. harvest.Leftovers], report);
-        CheckEditions(entries, harvest.Known, report);
+        CheckEditions(entries, harvest, report);
         CheckTexts(entries, report);
         Likeness.Check(entries, harvest.Terms, report);
         Wording.Check(entries, harvest.Terms, harvest.Agreed, report, memory);
@@ -130,10 +130,10 @@ public static class Relate
                 report.Add(Mistakes.NoText(entry.Told.Original.TitleAt));
     }
 
-    private static void CheckEditions(List<Entry> entries, IReadOnlySet<EntryId> known, Report report)
+    private static void CheckEditions(List<Entry> entries, Validated harvest, Report report)
     {
         foreach (var first in entries.Where(entry => entry.Id.Kind != Kind.SitePage).GroupBy(entry => entry.Id.Edition).Select(group => group.First()))
-            if (!known.Contains(EntryId.OfEdition(first.Id.Edition)))
+            if (EntryId.OfEdition(first.Id.Edition) is var edition && !harvest.Known.Contains(edition) && !harvest.MayBeThere(edition))
                 report.Add(Mistakes.NoEditionFile(new(first.Told.Original.File), first.Id.Edition));
     }
 }

@@ -38,6 +38,10 @@ public static partial class Shelving
     /// <returns>Null for what stands in no folder of its own: an edition, a page of the site.</returns>
     public static string? FolderOf(Kind kind) => FoldersByKind.GetValueOrDefault(kind);
 
+    /// <summary>Where it stands, without language and ending: <c>2012/pilots/functieruil</c>.</summary>
+    public static string PathOf(EntryId id) =>
+        id.Kind == Kind.SitePage ? $"pages/{id.Name}" : FolderOf(id.Kind) is { } folder ? $"{id.Edition}/{folder}/{id.Name}" : $"{id.Edition}/{id.Name}";
+
     /// <returns><see cref="Shelf.Astray"/> when the file belongs nowhere; the report then says why.</returns>
     public static Shelf Place(SourceFile file, Report report)
     {

@@ -39,6 +39,7 @@ public static class Validate
             leftovers,
             withDrafts ? drafts.Files : PublishedFiles.Of(drafts.Files, draftEditions, read[true], read[false], salvaged.Concat(leftovers)))
         {
+            Unread = drafts.Unread,
             Folder = new(FolderOf(drafts).TrimEnd('/') is { Length: > 0 } folder ? folder : "."),
         };
         memory?.Harvest = harvest;

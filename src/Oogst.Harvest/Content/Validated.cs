@@ -25,6 +25,16 @@ public sealed record Validated(
 {
     /// <summary>The input folder itself, as editors know it.</summary>
     public Place Folder { get; init; } = new(".");
+
+    /// <inheritdoc cref="Drafts.Unread"/>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
+    /// <summary>Whether it may be there all the same, in a folder that could not be read.</summary>
+    /// <param name="path">From the input folder.</param>
+    public bool MayBeThere(string path) => Unread.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal));
+
+    /// <inheritdoc cref="MayBeThere(string)"/>
+    public bool MayBeThere(EntryId id) => MayBeThere(Shelving.PathOf(id));
 }
 
 /// <summary>What the files of one entry turned out to be: made of their drafts and nothing else, so that it holds for as long as they do.</summary>

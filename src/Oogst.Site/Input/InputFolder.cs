@@ -8,13 +8,14 @@ public static class InputFolder
 {
     /// <param name="folder">As typed on the command line; places in messages start with it.</param>
     /// <param name="sightings">What was seen of the same folder before: a file that did not change is then the very same object.</param>
+    /// <returns>Also what could not be read, so that nobody takes it for missing.</returns>
     public static IReadOnlyList<SourceFile> Read(string folder, Report report, Sightings? sightings = null)
     {
         var found = new List<FoundFile>();
         sightings ??= new();
         if (Directory.Exists(folder))
             Walk(new DirectoryInfo(folder), "", folder, found, report);
-        var files = found.AsParallel().Select(one => Look(one, report, sightings)).OfType<SourceFile>().ToList();
+        var files = found.AsParallel().Select(one => Look(one, report, sightings)).ToList();
         if (files.Count == 0 && !report.HasErrors)
             report.Add(Directory.Exists(folder) ? Mistakes.NothingToPublish(folder) : Mistakes.NoInputFolder(folder));
         files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
@@ -49,7 +50,10 @@ public static class InputFolder
                     continue;
                 // The attributes are cheaper to ask for than the target. A file of OneDrive is a reparse point too, but no link.
                 if (entry.Attributes.HasFlag(FileAttributes.Device) || (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null))
+                {
                     report.Add(Mistakes.NotAPlainFile(new(entryShown)));
+                    found.Add(new(null, entryPath, entryShown));
+                }
                 else if (entry is DirectoryInfo folder)
                     Walk(folder, entryPath + "/", entryShown, found, report);
                 else
@@ -59,27 +63,29 @@ public static class InputFolder
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
             report.Add(Mistakes.Unreadable(new(shown)));
+            if (path.Length > 0)
+                found.Add(new(null, path.TrimEnd('/'), shown));
         }
     }
 
-    internal static SourceFile? Look(FoundFile found, Report report, Sightings sightings)
+    internal static SourceFile Look(FoundFile found, Report report, Sightings sightings)
     {
         try
         {
             // What the walk knew of it is older.
-            found.File.Refresh();
-            return sightings.Of(found.File, found.Path, file => Take(file, found.Path, found.Shown, report));
+            found.File?.Refresh();
+            if (found.File is not null && sightings.Of(found.File, found.Path, file => Take(file, found.Path, found.Shown, report)) is { } read)
+                return read;
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
             report.Add(Mistakes.ChangedWhileReading(new(found.Shown)));
-            return null;
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
         {
             report.Add(Mistakes.Unreadable(new(found.Shown)));
-            return null;
         }
+        return sightings.Unread(found.Path, found.Shown);
     }
 
     internal static SourceFile? Take(FileInfo file, string path, string shown, Report report)
@@ -105,7 +111,8 @@ public static class InputFolder
         return null;
     }
 
-    internal readonly record struct FoundFile(FileInfo File, string Path, string Shown);
+    /// <param name="File">Null for what is not to be opened.</param>
+    internal readonly record struct FoundFile(FileInfo? File, string Path, string Shown);
 
     // What editors' machines and programs leave behind: .DS_Store, .git, verhaal.md~, ~$verhaal.docx, #verhaal.md#, Thumbs.db, and Vim's 4913,
     // with which it tries whether it may write.

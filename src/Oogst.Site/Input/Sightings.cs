@@ -44,9 +44,17 @@ public sealed class Sightings
             return seen.File;
         if (take(file) is not { } taken)
             return null;
-        var same = seen is not null && seen.File.Bytes.Span.SequenceEqual(taken.Bytes.Span) ? seen.File : taken;
+        var same = seen is { File.IsUnread: false } && seen.File.Bytes.Span.SequenceEqual(taken.Bytes.Span) ? seen.File : taken;
         byPath[path] = new(length, changed, same);
         return same;
+    }
+
+    /// <summary>The same object for as long as it cannot be read.</summary>
+    internal SourceFile Unread(string path, string shown)
+    {
+        var unread = byPath.GetValueOrDefault(path) is { File: { IsUnread: true } before } ? before : new SourceFile(path, shown, default) { IsUnread = true };
+        byPath[path] = new(-1, default, unread);
+        return unread;
     }
 
     internal void KeepOnly(IReadOnlyList<SourceFile> files)

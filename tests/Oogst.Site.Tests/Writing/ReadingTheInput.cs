@@ -34,7 +34,7 @@ public sealed class ReadingTheInput : IDisposable
     {
         var file = Listed("x.md", "een");
         File.Delete(file.FullName);
-        Assert.Null(InputFolder.Look(new(file, "x.md", "input/x.md"), report, new()));
+        Assert.True(InputFolder.Look(new(file, "x.md", "input/x.md"), report, new()).IsUnread);
         Assert.Equal(["changed-while-reading"], Codes);
     }
 
@@ -57,7 +57,9 @@ public sealed class ReadingTheInput : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(input, "folder"), root);
         Directory.CreateSymbolicLink(Path.Combine(input, "circle"), input);
         File.CreateSymbolicLink(Path.Combine(input, "nowhere.md"), Path.Combine(root, "nothing"));
-        Assert.Equal(["site.yml"], InputFolder.Read(input, report).Select(file => file.Path));
+        var read = InputFolder.Read(input, report).ToLookup(file => file.IsUnread, file => file.Path);
+        Assert.Equal(["site.yml"], read[false]);
+        Assert.Equal(["circle", "file.md", "folder", "nowhere.md"], read[true]);
         Assert.Equal(Enumerable.Repeat("not-a-plain-file", 4), Codes);
     }
 

@@ -64,6 +64,18 @@ public sealed class SeeingAgain : IDisposable
         Assert.Equal("two"u8.ToArray(), Read().Bytes.ToArray());
     }
 
+    [Fact]
+    public void What_cannot_be_read_is_the_same_object_until_it_can_be()
+    {
+        File.CreateSymbolicLink(Path.Combine(folder, "2031"), folder);
+        var unread = Read("2031");
+        Assert.True(unread.IsUnread);
+        Assert.Same(unread, Read("2031"));
+        File.Delete(Path.Combine(folder, "2031"));
+        Write("", Then, "2031");
+        Assert.False(Read("2031").IsUnread);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private SourceFile Read(string path = "site.yml") => InputFolder.Read(folder, new Report(), sightings).Single(file => file.Path == path);
