@@ -189,6 +189,11 @@ public static partial class Mistakes
         "dit is geen gewoon bestand maar een koppeling of apparaat", "zet het bestand zelf neer, of haal de koppeling weg",
         "this is not a plain file but a link or a device", "put the file itself here, or take the link away");
 
+    /// <summary>A file called <c>café.nl.md</c> on a machine that wrote its name in another encoding.</summary>
+    public static Diagnostic NameNotUtf8(Place place) => Error("name-not-utf8", place,
+        "de naam van dit bestand of deze map is niet te lezen, want die is geen UTF-8", "geef het een naam met alleen kleine letters, cijfers en streepjes",
+        "the name of this file or folder cannot be read, because it is not UTF-8", "give it a name with only small letters, digits and hyphens");
+
     /// <summary>An image of 0 bytes; a pipe looks like that too, and is never opened.</summary>
     public static Diagnostic EmptyFile(Place place) => Error("empty-file", place,
         "dit bestand is leeg, of geen gewoon bestand", "zet het bestand er opnieuw neer, of haal het weg",

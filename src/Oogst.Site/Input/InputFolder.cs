@@ -48,6 +48,12 @@ public static class InputFolder
                 var (entryPath, entryShown) = (path + entry.Name, $"{shown.TrimEnd('/', '\\')}/{entry.Name}");
                 if (IsJunk(entry.Name) && entry.Name != ".well-known")
                     continue;
+                // A name that is not UTF-8 comes to us with a sign that stands for what was lost, and leads to nothing.
+                if (entry.Name.Contains('\ufffd', StringComparison.Ordinal) && !Path.Exists(entry.FullName))
+                {
+                    report.Add(Mistakes.NameNotUtf8(new(entryShown)));
+                    continue;
+                }
                 // The attributes are cheaper to ask for than the target. A file of OneDrive is a reparse point too, but no link.
                 if (entry.Attributes.HasFlag(FileAttributes.Device) || (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null))
                 {

@@ -63,6 +63,19 @@ public sealed class ReadingTheInput : IDisposable
         Assert.Equal(Enumerable.Repeat("not-a-plain-file", 4), Codes);
     }
 
+    [Theory]
+    [InlineData("touch")]
+    [InlineData("mkdir")]
+    public void A_name_that_is_not_UTF_8_is_named_as_such(string make)
+    {
+        var input = Directory.CreateDirectory(Path.Combine(root, "input")).FullName;
+        System.Diagnostics.Process.Start("sh", ["-c", $"{make} \"$0/$(printf 'caf\\351.nl.md')\"", input]).WaitForExit();
+        Assert.Empty(InputFolder.Read(input, report));
+        Assert.Equal(["name-not-utf8"], Codes);
+        // Our own way of clearing up cannot name it either.
+        System.Diagnostics.Process.Start("rm", ["-r", input]).WaitForExit();
+    }
+
     [Fact]
     public void A_pipe_is_never_opened()
     {
