@@ -29,7 +29,7 @@ public sealed class NotWrittenException(PerLanguage<string> why, Exception? inne
 
     /// <param name="fault">As the disk tells it.</param>
     public static NotWrittenException Because(Exception fault, string folder) => new(
-        fault is UnauthorizedAccessException ? PerLanguage.Of(
+        fault is UnauthorizedAccessException || IsForbidden(fault.HResult) ? PerLanguage.Of(
             $"{folder} of de map eromheen mag niet beschreven worden; vraag om schrijfrechten, of kies een andere map met --output ({fault.Message})",
             $"{folder} or the folder around it may not be written; ask for permission to write, or choose another folder with --output ({fault.Message})")
         : IsFull(fault.HResult) ? PerLanguage.Of(
@@ -39,6 +39,9 @@ public sealed class NotWrittenException(PerLanguage<string> why, Exception? inne
             $"de nieuwe site kon niet naast {folder} geschreven worden: {fault.Message}",
             $"the new site could not be written beside {folder}: {fault.Message}"),
         fault);
+
+    // EPERM, EACCES and EROFS, where .NET makes no exception of its own of them.
+    private static bool IsForbidden(int code) => !OperatingSystem.IsWindows() && code is (1 or 13 or 30);
 
     // The disk itself, or this user's part of it: ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL; ENOSPC, and EDQUOT on macOS and Linux.
     private static bool IsFull(int code) => OperatingSystem.IsWindows() ? (code & 0xffff) is 112 or 39 : code is 28 or 69 or 122;

@@ -145,6 +145,8 @@ public sealed class WritingSafely : IDisposable
     [Theory]
     [InlineData(28, "the disk is full: ")]
     [InlineData(122, "the disk is full: ")]
+    [InlineData(13, "output or the folder around it may not be written; ")]
+    [InlineData(30, "output or the folder around it may not be written; ")]
     [InlineData(5, "the new site could not be written beside output: ")]
     public void What_the_disk_says_is_told(int code, string expected) =>
         Assert.StartsWith(expected, NotWrittenException.Because(new IOException("x", code), "output").Message, StringComparison.Ordinal);
