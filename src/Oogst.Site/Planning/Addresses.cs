@@ -34,8 +34,6 @@ public sealed class Addresses : IAddresses
     /// <summary>Reports two subjects that claim one address; the table then holds both, and the build stops after this step.</summary>
     public static Addresses Of(Publication publication, Report report)
     {
-        // Both take a while, and know nothing of each other.
-        Parallel.Invoke(() => _ = publication.Lists, () => _ = publication.IndexIn(publication.Site.DefaultLanguage));
         var subjects = SubjectsOf(publication).ToList();
         var table = new Dictionary<Subject, PerLanguage<Address>>();
         var taken = new Dictionary<string, Subject>(StringComparer.OrdinalIgnoreCase);
