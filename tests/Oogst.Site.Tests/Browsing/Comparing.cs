@@ -72,6 +72,24 @@ public sealed class Comparing
     }
 
     [Fact]
+    public void A_question_in_other_capitals_is_asked_all_the_same() =>
+        Assert.Equal(["/nl/vragen/stappen/#a-2031-brug"], Dots("## WELKE stappen zijn gezet?\n\nEerst meten."));
+
+    [Theory]
+    [InlineData("## De stappen\n\n### Welke stappen zijn gezet?\n\nEerst meten.")]
+    [InlineData("## Welke stappen zijn gezet?\n\n## De maten\n\nTien meter.")]
+    [InlineData("## Welke stappen zijn gezet?\n\n[^1]: Meten is weten.\n\n## De maten\n\nTien meter.[^1]")]
+    public void A_smaller_heading_or_one_with_nothing_under_it_is_no_answer(string body) => Assert.Empty(Dots(body));
+
+    private static List<string?> Dots(string body)
+    {
+        var site = TinyHarvest.Small().With("2031/pilots/brug.nl.md", Mistakes.MistakeCase.Pilot(body: body)).Make();
+        var dots = Read(site, "nl/vragen/index.html").QuerySelectorAll(".matrix .dot").Select(dot => dot.GetAttribute("href")).ToList();
+        Assert.Equal(dots.Count, Read(site, "nl/vragen/stappen/index.html").QuerySelectorAll(".compare-answer").Length);
+        return dots;
+    }
+
+    [Fact]
     public void Notes_and_links_to_headings_lead_from_an_answer_to_the_story_it_was_taken_from()
     {
         var site = TinyHarvest.Small().With("2031/pilots/brug.nl.md", """

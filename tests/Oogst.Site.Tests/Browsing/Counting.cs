@@ -47,6 +47,15 @@ public sealed class Counting
         Assert.Contains("/nl/pilots/thema/mobiliteit/", FinishedPage.OfRealSite.Value.Keys);
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void In_the_panel_the_fullest_value_goes_first_but_for_kinds_and_editions(Kind kind)
+    {
+        var rows = Harvest.Lists.Of(kind).ByFacet.Where(values => values[0].Facet is not (Facet.Kind or Facet.Edition)).ToList();
+        Assert.Contains(rows, values => values.Count > 2);
+        Assert.All(rows, values => Assert.Equal(values.Select(value => CountedAgain(kind, value)).OrderDescending(), values.Select(value => CountedAgain(kind, value))));
+    }
+
     private static int CardsOn(Kind kind, FacetValue? value, Language language) =>
         value is { } one && Subject.FoundUnder(kind, one) is Subject.OfEntry entry ? HeldByEntry(kind, Page(entry, language).Document) : Enumerable.Range(1, Harvest.Lists.Of(kind).Pages(value).Count)
             .Sum(number => Page(new Subject.Everywhere(kind, value, number), language).Document.QuerySelectorAll(".browse-list > ul > li").Length);

@@ -82,6 +82,38 @@ public sealed class TheVoices
     }
 
     [Fact]
+    public void A_voice_that_is_not_translated_is_spoken_in_its_own_language_and_leads_to_where_it_stands()
+    {
+        var site = TinyHarvest.Small()
+            .With("2031/pilots/brug.nl.md", Brug("question: Hoe bouw je een brug?\norganisations:\n  - fonds", "## Welke stappen zijn gezet?\n\n> Eerst meten, vond iemand."))
+            .With("2031/voices/waarde.nl.md", """
+                ---
+                title: De waarde
+                summary: Wat deelnemers eraan hadden, in hun eigen woorden naverteld.
+                question: Wat had je eraan?
+                number: 1
+                voices:
+                  - id: veel-geleerd
+                    group: participant
+                    text: Een deelnemer leerde er veel van.
+                ---
+                """)
+            .Make();
+        Assert.Empty(site.Faults);
+        var voices = FinishedPage.Of(site, "/en/voices/").Document.QuerySelectorAll(".browse-list .voice");
+        Assert.Equal(
+            [("nl", "/en/2031/voices/waarde/#v-veel-geleerd"), ("nl", "/en/2031/pilots/brug/#v-stappen-1")],
+            voices.Select(voice => (voice.QuerySelector("blockquote")!.GetAttribute("lang"), voice.QuerySelector(".voice-from a")!.GetAttribute("href"))));
+    }
+
+    [Fact]
+    public void A_heading_of_the_first_level_asks_nothing_of_the_quotes_under_it()
+    {
+        var site = TinyHarvest.Small().With("2031/pilots/brug.nl.md", Brug("question: Hoe bouw je een brug?\norganisations:\n  - fonds", "# Welke stappen zijn gezet?\n\n> Eerst meten, vond iemand.")).Make();
+        Assert.Equal("v-quote-1", Assert.Single(site.Plan.Publication.Lists.Of(Kind.Voices).Items).Voice!.Anchor);
+    }
+
+    [Fact]
     public void Where_a_story_or_a_page_with_answers_has_voices_it_says_once_that_they_are_retold()
     {
         var pages = FinishedPage.OfRealSite.Value.Values.Where(page => page.Document.QuerySelector("main > .compare, main > .entry[data-kind=pilot]:only-of-type") is not null).ToList();
