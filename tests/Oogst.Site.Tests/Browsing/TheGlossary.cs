@@ -55,20 +55,23 @@ public sealed class TheGlossary
         Assert.Equal(["/en/2031/methods/gossip/"], FinishedPage.Of(site, "/en/2031/pilots/brug/").Hrefs(".concept"));
     }
 
-    [Fact]
-    public void English_texts_are_found_by_English_names_with_either_apostrophe()
-    {
-        var site = Harvest("x").With("2031/chapters/a.en.md", """
-            ---
-            title: A chapter
-            summary: A chapter that was written in English.
-            order: 1
-            ---
+    [Theory]
+    [InlineData("Two gossip exercises. No roddeloefening.", "gossip exercises")]
+    [InlineData("The new year’s gossip.", "new year’s gossip")]
+    [InlineData("The new year's gossip.", "new year's gossip")]
+    [InlineData("Two strategies.", "strategies")]
+    public void English_texts_are_found_by_English_names_with_either_apostrophe(string body, string words) => Assert.Equal([words], ConceptsInEnglish(body));
 
-            Two gossip exercises and the new year’s gossip. No roddeloefening.
-            """).Make();
-        Assert.Equal(["gossip exercises"], FinishedPage.Of(site, "/en/2031/chapters/a/").Document.QuerySelectorAll(".concept").Select(link => link.TextContent));
-    }
+    [Theory]
+    [InlineData("No roddeloefening.")]
+    [InlineData("A roddelspiraal, which has no English name.")]
+    public void Dutch_names_are_nothing_in_an_English_text(string body) => Assert.Empty(ConceptsInEnglish(body));
+
+    [Theory]
+    [InlineData("Twee methodes.", "methodes")]
+    [InlineData("Twee methoden.", "methoden")]
+    public void A_name_with_an_e_at_its_end_has_two_plurals(string body, string words) =>
+        Assert.Equal([words], FinishedPage.Of(Harvest(body).With("2031/methods/methode.nl.md", Method("De methode", "exercise", "")).Make(), "/nl/2031/pilots/brug/").Document.QuerySelectorAll(".concept").Select(link => link.TextContent));
 
     [Fact]
     public void An_edition_has_its_own_methods_first_and_those_of_others_else()
@@ -119,6 +122,20 @@ public sealed class TheGlossary
 
     private static IEnumerable<string> ConceptsIn(string body) =>
         FinishedPage.Of(Harvest(body).Make(), "/nl/2031/pilots/brug/").Document.QuerySelectorAll(".concept").Select(link => link.TextContent);
+
+    private static IEnumerable<string> ConceptsInEnglish(string body)
+    {
+        var site = Harvest("x").With("2031/chapters/a.en.md", $"""
+            ---
+            title: A chapter
+            summary: A chapter that was written in English.
+            order: 1
+            ---
+
+            {body}
+            """).With("2031/methods/strategy.en.md", Method("Strategy", "exercise", "")).Make();
+        return FinishedPage.Of(site, "/en/2031/chapters/a/").Document.QuerySelectorAll(".concept").Select(link => link.TextContent);
+    }
 
     private static TinyHarvest Harvest(string body) => TinyHarvest.Small()
         .With("2031/methods/roddelen.nl.md", Method("Roddeloefening", "exercise", "alsoKnownAs:\n  - De oefening in het roddelen\n  - Roddel-oefening"))

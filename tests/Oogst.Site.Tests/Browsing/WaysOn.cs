@@ -66,6 +66,23 @@ public sealed class WaysOn
             """);
     }
 
+    [Fact]
+    public void A_pilot_in_common_weighs_most_and_its_organisations_are_those_of_its_tips_too()
+    {
+        // Sixteen entries: three of the one pilot, two of the other, five of the organisation of both.
+        var harvest = TinyHarvest.Small().With("2031/pilots/weg.nl.md", Mistakes.MistakeCase.Pilot())
+            .With("2031/tips/een.nl.md", Tip("brug")).With("2031/tips/twee.nl.md", Tip("brug")).With("2031/tips/drie.nl.md", Tip("weg"));
+        for (var number = 0; number < 11; number++)
+            harvest.With($"2031/methods/m{number}.nl.md", $"---\ntitle: Werkvorm {number}\nsummary: Een werkvorm om mee te vergelijken.\nkind: exercise\n---\n");
+        var publication = harvest.Make().Plan.Publication;
+        var kin = new Kinship(publication);
+        Entry Of(string name) => publication[new EntryId("2031", Kind.Tip, name)];
+        Assert.Equal((3 * 2) + (2 * 1) + 1, kin.Between(Of("een"), Of("twee")));
+        Assert.Equal((2 * 1) + 1, kin.Between(Of("een"), Of("drie")));
+
+        static string Tip(string pilot) => $"---\ntitle: Een tip\nsummary: Een tip om mee te nemen naar je werk.\nkind: golden\npilot: {pilot}\n---\n";
+    }
+
     private static string Vocabulary(params string[] ids) => string.Concat(ids.Select(id => $"- id: {id}\n  name:\n    nl: {id[..4]}\n    en: {id[..4]}\n"));
 
     [Fact]
