@@ -46,6 +46,14 @@ public sealed class LongLists
     }
 
     [Fact]
+    public void A_further_page_of_a_value_lies_under_the_first_and_that_under_the_whole_list()
+    {
+        var page = Plan.Pages.Single(page => page.Language == Language.Dutch && page.Subject == new Subject.Everywhere(Kind.Tip, FacetValue.Of(new TermId(Vocabulary.Themes, "thema-3")), 2));
+        Assert.Equal("/nl/tips/thema/thema-3/pagina/2/", page.Address.Path);
+        Assert.Equal(["/nl/", "/nl/tips/", "/nl/tips/thema/thema-3/"], page.Head.Crumbs.Select(crumb => crumb.Address));
+    }
+
+    [Fact]
     public void The_first_page_has_none_before_it_and_the_last_none_after()
     {
         Assert.Null(Plan.Pages.First(page => page.Subject == new Subject.Everywhere(Kind.Tip)).Head.Previous);

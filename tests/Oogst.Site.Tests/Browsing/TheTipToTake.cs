@@ -43,6 +43,12 @@ public sealed class TheTipToTake
         Assert.Equal((12, 5), (cards.Length, cards.TakeWhile(card => card.GetAttribute("data-kind") == "golden-tip").Count()));
     }
 
+    [Theory]
+    [InlineData("/nl/tips/kaartjes/", "/nl/tips/")]
+    [InlineData("/en/tips/cards/", "/en/tips/")]
+    public void On_the_sheet_of_cards_the_menu_says_that_it_is_among_the_tips(string address, string tips) =>
+        Assert.Equal([tips], FinishedPage.OfRealSite.Value[address].Hrefs(".menu [aria-current=true]"));
+
     private static IEnumerable<string> Tips(TinyHarvest harvest) => Plan(harvest).Plan.Publication.Lists.TipsToTake.Select(tip => tip.Id.ToString());
 
     private static PlannedSite Plan(TinyHarvest harvest) => Oogst.Site.Build.Plan(harvest.Sources, new("input"), new())!;

@@ -1,3 +1,4 @@
+using Oogst.Harvest.Domain;
 using static Oogst.Site.Tests.Mistakes.MistakeCase;
 
 namespace Oogst.Site.Tests.Mistakes;
@@ -81,6 +82,14 @@ public sealed class ReferenceMistakes
         "8:5: error unknown-organisation: \"jan-de-boer\" is not in organisations.yml → add it to organisations.yml, or choose an id that is there");
 
     [Fact]
+    public void An_author_whose_id_is_an_organisations_and_a_persons_is_the_organisation() => Assert.Equal(
+        [Vocabulary.Organisations, Vocabulary.People],
+        TinyHarvest.Small()
+            .With("people.yml", "- id: an-de-boer\n  name: An de Boer\n  role: editor\n- id: fonds\n  name: Bo Fonds\n  role: commissioner\n")
+            .With("2031/reflections/x.nl.md", "---\ntitle: Terugblik\nsummary: Terugkijken op de brug en de weg.\nkind: closing\nby: [fonds, an-de-boer]\n---\n\nEr staat iets.\n")
+            .Make().Plan.Publication.Get<Reflection>(new("2031", Kind.Reflection, "x")).By.Select(by => by.Value.Vocabulary));
+
+    [Fact]
     public void An_id_can_be_given_once() => Tells("themes.yml",
         """
         - id: water
@@ -144,6 +153,13 @@ public sealed class ReferenceMistakes
 
     [Fact]
     public void Two_entries_cannot_share_an_address() => Tells(Weg, Pilot("slug: brug"), "7:7: error address-taken (input/2031/pilots/brug.nl.md:1:1): the address /nl/2031/pilots/brug/ is taken → give this one a slug of its own");
+
+    [Fact]
+    public void Two_themes_that_share_an_address_are_told_once_and_not_for_every_list_under_them() => Assert.Equal(
+        ["input/themes.yml:1:7: error address-taken (input/themes.yml:5:7): the address /nl/themas/water/ is taken → give this one a slug of its own"],
+        TinyHarvest.Small()
+            .With("themes.yml", "- id: water\n  name:\n    nl: Water\n    en: Water\n- id: nat\n  name:\n    nl: Nat\n    en: Wet\n  slug:\n    nl: water\n")
+            .With(Weg, Pilot("themes: [water, nat]")).Check());
 
     [Fact]
     public void Of_two_entries_with_one_address_the_files_of_that_language_are_named() => Assert.Equal(

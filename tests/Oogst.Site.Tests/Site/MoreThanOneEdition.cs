@@ -39,6 +39,18 @@ public sealed class MoreThanOneEdition
             Assert.Contains("Kijk nog eens terug", Shown(site, page), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/nl/", "rust")]
+    [InlineData("/nl/pilots/", "rust")]
+    [InlineData("/nl/2033/", "rust")]
+    [InlineData("/nl/2033/pilots/sluis/", "rust")]
+    [InlineData("/nl/2031/", "ocean")]
+    [InlineData("/nl/2031/pilots/", "ocean")]
+    [InlineData("/nl/2031/pilots/brug/", "ocean")]
+    [InlineData("/en/2031/whole/", "ocean")]
+    public void What_is_in_an_edition_has_its_accent_and_all_else_that_of_the_newest(string address, string accent) =>
+        Assert.Equal(accent, FinishedPage.Of(Two().WithEdition("2031", "accent: ocean").WithEdition("2033", "accent: rust").Make(), address).Document.DocumentElement.GetAttribute("data-accent"));
+
     private static string Shown(BuiltSite site, string page) =>
         new HtmlParser().ParseDocument(site.Files.Single(file => file.Path == $"{page}/index.html").Text).QuerySelector("main")!.TextContent;
 }

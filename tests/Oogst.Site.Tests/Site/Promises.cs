@@ -1,4 +1,5 @@
 using Oogst.Harvest.Content;
+using Oogst.Harvest.Diagnostics;
 
 namespace Oogst.Site.Tests.Site;
 
@@ -94,6 +95,21 @@ public sealed class Promises
         var links = Pages("real").Values.SelectMany(page => page.Hrefs($"a[href^='{Edit}']")).ToList();
         Assert.True(links.Distinct().Count() > 100, "the links must be found, or this test cannot fail");
         Assert.All(links, link => Assert.True(File.Exists(Path.Combine(Repository.Input, "..", link[Edit.Length..])), link));
+    }
+
+    [Theory]
+    [InlineData("/nl/", "site.yml")]
+    [InlineData("/nl/2031/pilots/brug/", "2031/pilots/brug.nl.md")]
+    [InlineData("/nl/2031/alles/", "2031/edition.nl.md")]
+    [InlineData("/nl/themas/", "themes.yml")]
+    [InlineData("/nl/themas/water/", "themes.yml")]
+    [InlineData("/nl/pilots/organisatie/fonds/", "organisations.yml")]
+    [InlineData("/nl/vragen/stappen/", "questions.yml")]
+    public void An_edit_link_leads_to_the_file_that_says_most_of_the_page(string address, string file)
+    {
+        var report = new Report();
+        var site = Oogst.Site.Build.Make(TinyHarvest.Small().Sources, new("input", EditAt: "https://elders.example/"), report)!;
+        Assert.Contains("https://elders.example/" + file, FinishedPage.Of(site, address).Hrefs("a[rel=nofollow]"));
     }
 
     [Theory]
