@@ -212,6 +212,7 @@ public sealed class SearchInTheBrowser
         await reader.Page.WaitForSelectorAsync(".hit-near a");
         Assert.Contains("Niets gevonden", await reader.Page.TextContentAsync(".hit-status"), StringComparison.Ordinal);
         Assert.Equal("oogstgesprek", await reader.Page.TextContentAsync(".hit-near a"));
+        await Assertions.Expect(reader.Page.Locator(".search-ways a[href='/nl/a-z/']")).ToBeVisibleAsync();
     }
 
     [Theory]
