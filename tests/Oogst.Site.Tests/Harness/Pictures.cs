@@ -42,6 +42,15 @@ internal static class Pictures
         }
     }
 
+    /// <summary>The one from a telephone, with another orientation: 1 is upright, 6 is what it has.</summary>
+    public static byte[] Held(byte way)
+    {
+        var bytes = FromATelephone;
+        // What Exif calls it, that it is one short number, and the number.
+        bytes[bytes.AsSpan().IndexOf((ReadOnlySpan<byte>)[1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6]) + 9] = way;
+        return bytes;
+    }
+
     /// <summary>A PNG with one chunk more behind its size.</summary>
     public static byte[] PngWith(string name, byte[] data)
     {

@@ -151,6 +151,7 @@ public sealed class HostileContent
     [InlineData("2031/images/mijn foto.png", "wrong-media-name")]
     [InlineData("2031/images/con.png", "wrong-media-name")]
     [InlineData("2031/images/.verborgen.png", "wrong-media-name")]
+    [InlineData("2031/images/map./foto.png", "wrong-media-name")]
     [InlineData("2031/attachments/pagina.html", "wrong-media-type")]
     [InlineData("2031/attachments/programma.exe", "wrong-media-type")]
     public void A_name_that_cannot_be_published_is_refused(string path, string code) =>

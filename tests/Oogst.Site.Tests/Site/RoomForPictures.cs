@@ -18,6 +18,15 @@ public sealed class RoomForPictures
         Assert.All([("x.jpg", Pictures.FromATelephone), ("x.avif", Pictures.TurnedAvif)], picture => Assert.Equal(["4 × 6", "4 × 6"], Shown(picture.Item1, picture.Item2)));
 
     [Theory]
+    [InlineData(1, "6 × 4")]
+    [InlineData(4, "6 × 4")]
+    [InlineData(5, "4 × 6")]
+    [InlineData(8, "4 × 6")]
+    [InlineData(9, "6 × 4")]
+    public void Of_the_ways_to_hold_a_camera_the_fifth_to_the_eighth_turn_the_picture_on_its_side(byte way, string expected) =>
+        Assert.Equal([expected, expected], Shown("x.jpg", Pictures.Held(way)));
+
+    [Theory]
     [InlineData("width=\"300px\" height=\"200.4\" viewBox=\"0 0 9 9\"", "300 × 200")]
     [InlineData("viewBox=\"-10,0 24.0 12\"", "1600 × 800")]
     [InlineData("width=\"100%\" viewBox=\"0 0 24 12\"", "1600 × 800")]
