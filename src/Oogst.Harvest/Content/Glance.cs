@@ -17,13 +17,13 @@ public static class Glance
         var report = new Report();
         if (Shelving.Place(file, report) is not Shelf.OfTelling shelf || Parse.Afresh(file, memory).Made is not Draft)
             return null;
-        var drafts = Language.All
-            .Select(language => memory.Files.Newest($"{file.Path[..^$"{shelf.Language}.md".Length]}{language}.md")?.Made)
-            .OfType<Draft>().ToList();
+        var parsed = Language.All.Select(language => memory.Files.Newest($"{file.Path[..^$"{shelf.Language}.md".Length]}{language}.md")).OfType<ParsedFile>().ToList();
+        var drafts = parsed.Select(one => one.Made).OfType<Draft>().ToList();
         if (harvest.Entries.FirstOrDefault(entry => entry.Id == shelf.Id) is not { } before || Validate.Afresh(drafts, memory) is not { IsDraft: false, Entry: { } entry } validated
             || Language.All.Any(language => entry.SlugIn(language) != before.SlugIn(language)))
             return null;
-        report.AddAll(validated.Mistakes);
+        foreach (var mistakes in parsed.Select(one => one.Mistakes).Append(validated.Mistakes))
+            report.AddAll(mistakes);
         return Relate.One(entry, harvest, report);
     }
 

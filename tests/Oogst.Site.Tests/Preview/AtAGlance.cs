@@ -75,6 +75,7 @@ public sealed class AtAGlance : IDisposable
     [InlineData(Brug, "question:", "vraag:")]
     [InlineData(Brug, "Er kwam een brug.", "Zie [hier](pilot:nergens).")]
     [InlineData(Brug, "Er kwam een brug.", "![](diagram:lenses)")]
+    [InlineData(Brug, "Er kwam een brug.", "![Een brug](https://elders.example/brug.png)")]
     [InlineData(Brug, "title:", "draft: true\ntitle:")]
     [InlineData("themes.yml", "id: water", "id: zee")]
     [InlineData("themes.yml", "Water", "*Water")]
@@ -99,6 +100,10 @@ public sealed class AtAGlance : IDisposable
         Assert.Contains("Durf nu.", fourth.Find("nl/2031/tips/durf/index.html")!.Text, StringComparison.Ordinal);
         Assert.Same(proof, fourth.Whole);
     }
+
+    [Fact]
+    public void What_is_only_warned_of_is_glanced_at_all_the_same() =>
+        Assert.Contains("vet", workshop.Glance(proof, Saved(Brug, "Er kwam", "Er <b>vet</b> kwam")!)!.Find(Page)!.Text, StringComparison.Ordinal);
 
     [Fact]
     public void What_was_only_glanced_at_is_not_the_last_good_version()
