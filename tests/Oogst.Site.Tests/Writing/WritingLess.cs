@@ -76,6 +76,35 @@ public sealed class WritingLess : IDisposable
     }
 
     [Fact]
+    public void A_build_without_drafts_after_one_with_drafts_leaves_no_page_of_them()
+    {
+        WithADraft();
+        Assert.Contains("Made", Told(["--language", "en", "--drafts"]), StringComparison.Ordinal);
+        Assert.True(File.Exists(At("nl/concept/index.html")));
+        Assert.Contains("Made", Told(["--language", "en"]), StringComparison.Ordinal);
+        Assert.False(File.Exists(At("nl/concept/index.html")));
+    }
+
+    [Fact]
+    public void A_file_that_only_has_another_name_is_a_change()
+    {
+        var draft = WithADraft();
+        Told(["--drafts"]);
+        // It comes where it came among the others.
+        File.Move(draft, draft.Replace("concept", "opzet", StringComparison.Ordinal));
+        Assert.Contains("Made", Told(["--language", "en", "--drafts"]), StringComparison.Ordinal);
+        Assert.Equal((false, true), (File.Exists(At("nl/concept/index.html")), File.Exists(At("nl/opzet/index.html"))));
+    }
+
+    [Fact]
+    public void Pages_that_are_edited_elsewhere_are_of_another_origin()
+    {
+        var (sources, options) = (TinyHarvest.Small().Sources, new BuildOptions("input"));
+        Assert.Equal(Origin.Of(sources, options), Origin.Of(sources, options with { Input = "elsewhere" }));
+        Assert.NotEqual(Origin.Of(sources, options), Origin.Of(sources, options with { EditAt = "vscode://file/input/" }));
+    }
+
+    [Fact]
     public void What_a_build_warned_of_the_next_build_warns_of_again()
     {
         var input = Path.Combine(root, "input");
@@ -93,6 +122,14 @@ public sealed class WritingLess : IDisposable
         var told = Told(["check", "--timings"]);
         foreach (var step in new[] { "read", "parse", "validate", "relate", "plan", "- render", "- verify", "make all files" })
             Assert.Contains(told.Split('\n'), line => line.StartsWith(step + " ", StringComparison.Ordinal) && line.Contains(" ms", StringComparison.Ordinal));
+    }
+
+    private string WithADraft()
+    {
+        Tool.CopyFolder(Path.Combine(Repository.Tests, "Sample"), Path.Combine(root, "input"));
+        var draft = Path.Combine(root, "input/pages/concept.nl.md");
+        File.WriteAllText(draft, "---\ntitle: Nog niet\nsummary: Een pagina die nog niet af is.\ndraft: true\n---\n\nEr staat iets.\n");
+        return draft;
     }
 
     private string Told(string[] arguments) => Tool.Run(root, arguments) is var result ? result.Out + result.Error : "";

@@ -124,6 +124,15 @@ public sealed class WritingSafely : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_build_had_made_so_far_is_not_in_the_next_site()
+    {
+        Directory.CreateDirectory(Path.Combine(Bench, "next"));
+        File.WriteAllText(Path.Combine(Bench, "next/gone.html"), "half a site");
+        OutputFolder.Write(Output, [OutputFile.Of("index.html", "new")]);
+        Assert.Equal([OutputFolder.ListName, "index.html"], Files());
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_written_leaves_the_old_site_whole()
     {
         OutputFolder.Write(Output, [OutputFile.Of("index.html", "old")]);
@@ -215,9 +224,12 @@ public sealed class WritingSafely : IDisposable
     [Fact]
     public void The_home_folder_and_the_folder_one_works_in_are_refused()
     {
-        Assert.NotNull(Danger.Of(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), Path.Combine(root, "input")));
-        Assert.NotNull(Danger.Of(".", Path.Combine(root, "input")));
-        Assert.NotNull(Danger.Of("..", Path.Combine(root, "input")));
+        var (home, work) = (Directory.CreateDirectory(Path.Combine(root, "home")).FullName, Directory.CreateDirectory(Path.Combine(root, "site/work")).FullName);
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(root, "input")).FullName, "site.yml"), "");
+        string Told(string output) => Tool.Run(work, ["--input", Path.Combine(root, "input"), "--output", output, "--language", "en"], ("HOME", home)).Error;
+        Assert.Contains("that is your home folder", Told(home), StringComparison.Ordinal);
+        Assert.Contains("that is the project folder or one above it", Told("."), StringComparison.Ordinal);
+        Assert.Contains("that is the project folder or one above it", Told(".."), StringComparison.Ordinal);
     }
 
     private IEnumerable<string> Files() =>
