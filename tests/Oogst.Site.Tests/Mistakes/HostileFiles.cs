@@ -47,11 +47,13 @@ public sealed class HostileFiles
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" inkscape:export-filename=\"C:\\Users\\Jan\\plaatje (1).png\"/>")]
     public void A_drawing_that_only_draws_is_taken(string svg) => Assert.Empty(TinyHarvest.Small().With("2031/images/x.svg", svg).Check());
 
-    [Fact]
-    public void A_drawing_that_is_opened_by_itself_may_do_nothing()
+    [Theory]
+    [InlineData("x.svg")]
+    [InlineData("X.SVG")]
+    public void A_drawing_that_is_opened_by_itself_may_do_nothing(string name)
     {
-        var headers = TinyHarvest.Small().With("2031/images/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").Make().Files.Single(file => file.Path == "_headers").Text;
-        Assert.Contains("\n/media/2031/images/x.svg\n  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox\n", headers, StringComparison.Ordinal);
+        var headers = TinyHarvest.Small().With($"2031/images/{name}", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").Make().Files.Single(file => file.Path == "_headers").Text;
+        Assert.Contains($"\n/media/2031/images/{name}\n  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox\n", headers, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,6 +33,16 @@ public sealed class ReferenceMistakes
     public void A_theme_that_is_not_in_the_list_offers_the_nearest() => Tells(Weg, Pilot("themes:\n  - watr"), "8:5: error unknown-theme: \"watr\" is not in themes.yml → did you mean \"water\"?");
 
     [Fact]
+    public void The_organisation_of_a_person_is_looked_up() => Tells("people.yml",
+        """
+        - id: an-de-boer
+          name: An de Boer
+          organisation: fnods
+          role: editor
+        """,
+        "3:17: error unknown-organisation: \"fnods\" is not in organisations.yml → did you mean \"fonds\"?");
+
+    [Fact]
     public void A_pilot_that_is_not_there_offers_the_nearest() => Tells("2031/tips/x.nl.md",
         """
         ---
@@ -203,8 +213,10 @@ public sealed class ReferenceMistakes
     [Fact]
     public void An_alias_is_a_path() => Tells(Weg, Pilot("aliases:\n  - oude weg"), "8:5: error wrong-alias: \"oude weg\" is not an old address → write the path as it was, such as /nl/2012/pilots/old-name/");
 
-    [Fact]
-    public void An_alias_cannot_be_a_page_that_exists() => Tells(Weg, Pilot("aliases:\n  - /nl/2031/pilots/brug/"), "8:5: error address-taken: the address /nl/2031/pilots/brug/ is taken → take this old address out: whoever asks for it gets what stands there now");
+    [Theory]
+    [InlineData("/nl/2031/pilots/brug/")]
+    [InlineData("/NL/2031/Pilots/Brug/")]
+    public void An_alias_cannot_be_a_page_that_exists(string alias) => Tells(Weg, Pilot($"aliases:\n  - {alias}"), $"8:5: error address-taken: the address {alias} is taken → take this old address out: whoever asks for it gets what stands there now");
 
     [Fact]
     public void An_alias_has_a_length_that_every_host_can_take() =>
@@ -233,8 +245,14 @@ public sealed class ReferenceMistakes
 
     [Theory]
     [InlineData("/assets/site.css")]
+    [InlineData("/media/2031/images/x.png")]
+    [InlineData("/_preview/follow.js")]
     [InlineData("/_headers")]
+    [InlineData("/_redirects")]
+    [InlineData("/robots.txt")]
     [InlineData("/sitemap.xml")]
+    [InlineData("/index.html")]
+    [InlineData("/404.html")]
     [InlineData("/404")]
     [InlineData("/.netlify/functions/x")]
     [InlineData("/.well-known/change-password")]

@@ -14,6 +14,9 @@ public sealed class Verification
     [InlineData("<h1>y</h1>", "has 2 h1 headings")]
     [InlineData("<p><iframe></iframe></p>", "has active content: <iframe>")]
     [InlineData("<form></form>", "has active content: <form>")]
+    [InlineData("<form method=\"get\" action=\"//elders.example/\"></form>", "has active content: <form>")]
+    [InlineData("<form method=\"get\" action=\"https://elders.example/\"></form>", "has active content: <form>")]
+    [InlineData("<form method=\"post\" action=\"/ander.html\"></form>", "has active content: <form>")]
     [InlineData("<script src=\"/assets/x.js\"></script><script src=\"https://elders.example/x.js\"></script>", "has active content: <script>")]
     [InlineData("<script>x</script>", "has active content: <script>")]
     [InlineData("<p style=\"color: red\">x</p>", "has active content: style=…")]
@@ -35,6 +38,7 @@ public sealed class Verification
     [InlineData("<p><a href=\"#a\">x</a> <a href=\"/ander.html#a\">y</a> <a href=\"https://elders.example/\">z</a></p>")]
     [InlineData("<table><thead><tr><th scope=\"col\">x</th></tr></thead><tbody><tr><td>y</td></tr></tbody></table>")]
     [InlineData("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\" /></svg><script src=\"/assets/site.js\"></script>")]
+    [InlineData("<form method=\"get\" action=\"/ander.html\"></form>")]
     [InlineData("<p>a &amp; b &lt; c &#x27; &#x1F600;<br>d")]
     public void A_page_that_is_fit_passes(string body) => Assert.Empty(Faults(body));
 
