@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Oogst.Site.Preview;
 
 namespace Oogst.Site.Tests.Preview;
@@ -15,6 +16,26 @@ public sealed class ALookout
         foreach (var file in files.SelectMany(file => Enumerable.Repeat(file, 3)))
             lookout.Tell(file);
         Assert.Equal(files.Order(StringComparer.Ordinal), (await next).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_storm_in_which_files_follow_each_other_slowly_is_one_change()
+    {
+        var clock = new Alarms();
+        using var lookout = new Lookout([], clock);
+        var files = Enumerable.Range(0, 10).Select(number => FormattableString.Invariant($"/oogst/{number}.md")).ToList();
+        foreach (var file in files[..5])
+            lookout.Tell(file);
+        var next = lookout.Next(TestContext.Current.CancellationToken);
+        // The first is for the case that nothing is told at all.
+        await clock.Next();
+        foreach (var file in files[5..])
+        {
+            Assert.InRange((await clock.Next()).After, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(1));
+            lookout.Tell(file);
+        }
+        (await clock.Next()).Ring();
+        Assert.Equal(files, (await next).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -47,5 +68,31 @@ public sealed class ALookout
     {
         using var lookout = new Lookout([]);
         Assert.Empty(await lookout.Next(TestContext.Current.CancellationToken));
+    }
+
+    // A clock by which no time passes: each of its alarms rings when a test says so.
+    private sealed class Alarms : TimeProvider
+    {
+        private readonly Channel<Alarm> set = Channel.CreateUnbounded<Alarm>();
+
+        public ValueTask<Alarm> Next() => set.Reader.ReadAsync(Patience.Begin());
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var alarm = new Alarm(dueTime, () => callback(state));
+            set.Writer.TryWrite(alarm);
+            return alarm;
+        }
+    }
+
+    private sealed record Alarm(TimeSpan After, Action Ring) : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose()
+        {
+        }
+
+        public ValueTask DisposeAsync() => default;
     }
 }

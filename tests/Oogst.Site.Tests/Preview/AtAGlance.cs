@@ -13,6 +13,7 @@ public sealed class AtAGlance : IDisposable
 {
     private const string Brug = "2031/pilots/brug.nl.md";
     private const string Tip = "2031/tips/durf.nl.md";
+    private const string Voices = "2031/voices/waarde.nl.md";
     private const string Page = "nl/2031/pilots/brug/index.html";
 
     private readonly ScribbledFolder desk = new();
@@ -23,6 +24,7 @@ public sealed class AtAGlance : IDisposable
     public AtAGlance()
     {
         workshop = new(desk.Options);
+        desk.Apply(new Scribbles.Save(Voices, "---\ntitle: De waarde\nsummary: Wat deelnemers eraan hadden.\nquestion: Wat had je eraan?\nvoices:\n  - id: geleerd\n    group: participant\n    text: Veel geleerd.\n  - id: gebouwd\n    group: participant\n    text: Veel gebouwd.\n---\n\nTwee antwoorden.\n"));
         sources = desk.Look(out var report);
         proof = workshop.Pull(sources, desk.Bundle, report);
     }
@@ -77,8 +79,13 @@ public sealed class AtAGlance : IDisposable
     [InlineData(Brug, "Er kwam een brug.", "![](diagram:lenses)")]
     [InlineData(Brug, "Er kwam een brug.", "![Een brug](https://elders.example/brug.png)")]
     [InlineData(Brug, "title:", "draft: true\ntitle:")]
+    [InlineData(Brug, "title:", "slug: oversteek\ntitle:")]
+    [InlineData(Voices, "id: gebouwd", "id: geleerd")]
     [InlineData("themes.yml", "id: water", "id: zee")]
     [InlineData("themes.yml", "Water", "*Water")]
+    [InlineData("themes.yml", "- id: water", "- los\n- id: water")]
+    [InlineData("themes.yml", "- id: water", "- id: water\n  name:\n    nl: Nat\n    en: Wet\n- id: water")]
+    [InlineData("themes.yml", "- id: water", "- id: water\n  slug:\n    nl: nat")]
     [InlineData("organisations.yml", "kind: fund", "kind: sector")]
     public void What_is_wrong_or_more_than_words_waits_for_the_whole(string path, string from, string to) =>
         Assert.Null(workshop.Glance(proof, Saved(path, from, to)!));
@@ -132,6 +139,18 @@ public sealed class AtAGlance : IDisposable
     }
 
     [Fact]
+    public void A_link_that_took_the_place_of_a_text_is_not_followed()
+    {
+        var (text, elsewhere) = (Path.Combine(desk.Options.Input, Brug), Path.GetTempFileName());
+        // As long as the way to it: that is the length of a link.
+        File.WriteAllText(elsewhere, new string('x', elsewhere.Length));
+        File.Delete(text);
+        File.CreateSymbolicLink(text, elsewhere);
+        Assert.Null(Among(Brug));
+        File.Delete(elsewhere);
+    }
+
+    [Fact]
     public void What_was_read_since_but_is_not_shown_cannot_be_glanced_at()
     {
         desk.Apply(new Scribbles.Save("2031/images/nieuw.svg", Scribbles.Drawing(1)));
@@ -151,6 +170,12 @@ public sealed class AtAGlance : IDisposable
         var whole = Oogst.Site.Build.Plan(sources, options, new(), desk.Assets, memory)!.Plan.Publication[glanced.Id];
         Assert.Same(glanced.Told.Original, whole.Told.Original);
     }
+
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void Mistakes_are_told_in_the_language_that_was_asked_for(string language) => Assert.Equal(
+        Language.Parse(language), new Workshop(desk.Options, Language.Parse(language)).Pull(sources, desk.Bundle, new()).Told.Speech);
 
     public void Dispose() => desk.Dispose();
 

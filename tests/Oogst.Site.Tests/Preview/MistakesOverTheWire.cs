@@ -20,6 +20,31 @@ public sealed class MistakesOverTheWire : Listening
     }
 
     [Fact]
+    public async Task A_mistake_stands_while_another_file_is_written()
+    {
+        using var brug = await Follow("/nl/2031/pilots/brug/");
+        Live.Change(Brug, "question:", "vraag:");
+        Assert.Contains("unknown-key", await Live.NextMistakes());
+        Assert.Equal("mistakes", await NextEvent(brug));
+        Live.Change("2031/edition.nl.md", "Een kleine oogst", "Een grote oogst");
+        Assert.Contains("unknown-key", await Live.NextMistakes());
+        Live.Change(Brug, "vraag:", "vraagje:");
+        Assert.Equal("mistakes", await NextEvent(brug));
+        Assert.Contains("vraagje", await Data(brug), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_pilots_at_one_address_both_are_shown()
+    {
+        using var brug = await Follow("/nl/2031/pilots/brug/");
+        Live.Save("2031/pilots/weg.nl.md", Mistakes.MistakeCase.Pilot("slug: brug"));
+        Assert.Equal("mistakes", await NextEvent(brug));
+        var panel = await Data(brug);
+        Assert.Contains($"vscode://file{Live.Folder}/2031/pilots/weg.nl.md:7:7", panel, StringComparison.Ordinal);
+        Assert.Contains($"vscode://file{Live.Folder}/{Brug}:1:1", panel, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_thousands_of_mistakes_the_first_hundred_are_shown_and_the_rest_counted()
     {
         using var brug = await Follow("/nl/2031/pilots/brug/");

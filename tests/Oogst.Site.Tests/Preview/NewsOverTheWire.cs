@@ -20,6 +20,18 @@ public sealed class NewsOverTheWire : Listening
     }
 
     [Fact]
+    public async Task A_text_of_the_same_length_and_time_is_shown_too()
+    {
+        using var brug = await Follow("/nl/2031/pilots/brug/");
+        var file = Path.Combine(Live.Folder, Brug);
+        await File.WriteAllTextAsync(file + "~", (await File.ReadAllTextAsync(file, Patience.Begin())).Replace("kwam", "komt", StringComparison.Ordinal), Patience.Begin());
+        File.SetLastWriteTimeUtc(file + "~", File.GetLastWriteTimeUtc(file));
+        File.Move(file + "~", file, overwrite: true);
+        Assert.Equal("reload", await NextEvent(brug));
+        Assert.Contains("Er komt een brug.", await Read("/nl/2031/pilots/brug/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_that_shows_an_older_version_is_told_to_reload_at_once()
     {
         using var news = await Listen("/nl/2031/pilots/brug/", "another");
@@ -177,6 +189,13 @@ public sealed class NewsOverTheWire : Listening
         Assert.All(proof.Site!.Files, file => Assert.DoesNotContain("_preview", proof.Find(file.Path)!.Text, StringComparison.Ordinal));
         foreach (var path in new[] { "/nl/", "/en/2031/", "/nl/404.html", "/404.html" })
             Assert.Contains(FollowMark, await Read(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_of_the_script_is_another_for_another_script()
+    {
+        var script = FollowScript.Mark(await Client.GetByteArrayAsync(Live.Address + FollowScript.Address, TestContext.Current.CancellationToken));
+        Assert.Contains($" src=\"{FollowScript.Address}?v={script}\"", await Read("/nl/"), StringComparison.Ordinal);
     }
 
     [Fact]
