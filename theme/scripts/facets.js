@@ -46,9 +46,15 @@ function with_(choice, { facet, value }) {
   return now === value ? rest : { ...rest, [facet]: value };
 }
 
+async function fetched(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
+
 /** What every item of the list is found under, in its order; fetched once, when a choice is near. */
 function load() {
-  index ??= fetch(data).then((answer) => answer.json()).then(({ values, items }) => ({
+  index ??= fetched(data).then((answer) => answer.json()).then(({ values, items }) => ({
     values,
     number: new Map(values[language].map((value, at) => [value, at])),
     items: items.map((item) => new Set(item)),
@@ -68,8 +74,9 @@ const pageOf = new Map();
 function cardsOn(page) {
   if (page === 0) return untouched.items;
   if (!pageOf.has(page)) {
-    pageOf.set(page, fetch(following.replace('0', page + 1)).then((answer) => answer.text())
-      .then((html) => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.browse-list > ul > li')]));
+    pageOf.set(page, fetched(following.replace('0', page + 1)).then((answer) => answer.text())
+      .then((html) => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.browse-list > ul > li')])
+      .catch((fault) => { pageOf.delete(page); throw fault; }));
   }
   return pageOf.get(page);
 }

@@ -107,6 +107,23 @@ public sealed class CombiningFacets
         Assert.Equal(0, await reader.Page.Locator(".chosen").CountAsync());
     }
 
+    [Theory]
+    [InlineData("**/nl/stemmen/pagina/*/")]
+    [InlineData("**/facets/voices.json")]
+    public async Task What_could_not_be_fetched_once_is_asked_for_again(string address)
+    {
+        await using var reader = await Reader.Open("/nl/stemmen/");
+        await reader.Page.RouteAsync(address, route => route.FulfillAsync(new() { Status = 503 }));
+        var refused = reader.Page.WaitForResponseAsync(address);
+        await Choice(reader, "Pilotleden").ClickAsync();
+        await refused;
+        await reader.Page.UnrouteAsync(address);
+        await reader.Page.GoBackAsync();
+        await Choice(reader, "Pilotleden").ClickAsync();
+        await Tells(reader, "10 stemmen");
+        Assert.Contains(await reader.TakeComplaints(), complaint => complaint.StartsWith("503: ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Two_choices_find_what_the_facts_say()
     {
