@@ -1,5 +1,4 @@
 using MetadataExtractor;
-using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Gif;
 using MetadataExtractor.Formats.Heif;
 using MetadataExtractor.Formats.Jpeg;
@@ -18,13 +17,12 @@ internal static class Photograph
     // As wide as our page and for a sharp screen, a photograph takes a third of this.
     private const int HeavyFrom = 1024 * 1024;
 
-    // A reference takes 18 bytes, and following it some 200 of the stack; three times as many in a build that is not made for speed.
-    private const int StackForEachByte = 32;
-    private const int ShallowStack = 1024 * 1024;
-    private const int DeepestStack = 512 * 1024 * 1024;
+    // Whatever is larger keeps readers waiting for minutes.
+    private const int Largest = 16 * 1024 * 1024;
 
-    // Whatever is larger would want a deeper stack, and keep readers waiting for minutes.
-    private const int Largest = DeepestStack / StackForEachByte;
+    // An AVIF can put boxes into boxes, eight bytes for each, and the library follows with a call in a call: a stack that runs out takes the
+    // process along. This is enough for the longest row that a head can hold.
+    private const int DeepStack = 256 * 1024 * 1024;
 
     /// <param name="type">What its name says it is: <c>.jpg</c>.</param>
     /// <returns>Null when it is no picture, which the report then tells.</returns>
@@ -36,9 +34,10 @@ internal static class Photograph
             report.Add(Mistakes.HugePicture(place, file.Bytes.Length, Largest));
             return null;
         }
-        var told = ToldBy(file.Bytes);
+        var told = ToldBy(PictureHead.Of(file.Bytes.Span));
+        var notes = CameraNotes.In(file.Bytes.Span);
         var found = told.Select(TypeOf).FirstOrDefault(one => one is not null);
-        if (found is null || SizeIn(told) is not { } size)
+        if (found is null || SizeIn(told, notes) is not { } size)
         {
             report.Add(Mistakes.NotWhatItSays(place, type));
             return null;
@@ -47,36 +46,46 @@ internal static class Photograph
             report.Add(Mistakes.OtherPictureType(place, type, found));
         if (file.Bytes.Length > HeavyFrom)
             report.Add(Mistakes.HeavyPicture(place, file.Bytes.Length, size));
-        if (told.OfType<GpsDirectory>().Any(gps => gps.GetGeoLocation() is { IsZero: false }))
+        if (notes.TellsWhere)
             report.Add(Mistakes.PictureTellsWhere(place));
         return size;
     }
 
-    // What a camera wrote can refer to more of it, and that to more again. The library follows with a call in a call, and a stack that runs out
-    // takes the process along: so it gets a thread with one that is deep enough for the longest row that fits the file.
-    private static IReadOnlyList<Directory> ToldBy(ReadOnlyMemory<byte> bytes)
+    private static IReadOnlyList<Directory> ToldBy(byte[] head)
     {
         IReadOnlyList<Directory> told = [];
-        var reading = new Thread(() => told = Read(bytes), Math.Clamp(bytes.Length * StackForEachByte, ShallowStack, DeepestStack));
+        var reading = new Thread(() => told = Read(head), PictureHead.IsAvif(head) ? DeepStack : 0) { IsBackground = true };
         reading.Start();
         reading.Join();
         return told;
     }
 
-    private static IReadOnlyList<Directory> Read(ReadOnlyMemory<byte> bytes)
+    private static IReadOnlyList<Directory> Read(byte[] head)
     {
-        using var stream = new MemoryStream(PngChunks.IsPng(bytes.Span) ? PngChunks.ThatMatter(bytes.Span) : bytes.ToArray());
+        using var stream = new OnceThrough(head);
         try
         {
-            // The library takes this family for films unless it is told.
-            var isHeif = bytes.Length > 8 && bytes.Span[4..].StartsWith("ftyp"u8);
-            return [.. isHeif ? HeifMetadataReader.ReadMetadata(stream) : ImageMetadataReader.ReadMetadata(stream)];
+            return [.. head switch
+            {
+                // A JPEG is read for its size alone.
+                [0xFF, ..] => JpegMetadataReader.ReadMetadata(stream, [new JpegReader()]),
+                [0x89, ..] => PngMetadataReader.ReadMetadata(stream),
+                [(byte)'G', ..] => GifMetadataReader.ReadMetadata(stream),
+                [(byte)'R', ..] => WebPMetadataReader.ReadMetadata(stream),
+                _ => HeifMetadataReader.ReadMetadata(stream),
+            }];
         }
         catch (Exception)
         {
             // A damaged file makes the library fail in as many ways as it has lines; each means that this is no picture.
             return [];
         }
+    }
+
+    // Where the library cannot go back, it leaves what a camera wrote in an AVIF alone.
+    private sealed class OnceThrough(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
     }
 
     // The types that every browser shows.
@@ -90,7 +99,7 @@ internal static class Photograph
         _ => null,
     };
 
-    private static PictureSize? SizeIn(IReadOnlyList<Directory> told)
+    private static PictureSize? SizeIn(IReadOnlyList<Directory> told, CameraNotes notes)
     {
         foreach (var one in told)
         {
@@ -104,13 +113,13 @@ internal static class Photograph
                 _ => default,
             };
             if (one.TryGetInt32(width, out var across) && one.TryGetInt32(height, out var down) && across > 0 && down > 0)
-                return IsOnItsSide(told) ? new(down, across) : new(across, down);
+                return IsOnItsSide(told, notes) ? new(down, across) : new(across, down);
         }
         return null;
     }
 
-    // A camera held upright writes the picture lying down, and that it must be turned: an AVIF in degrees, and what Exif says of it does not count.
-    private static bool IsOnItsSide(IReadOnlyList<Directory> told) => told.OfType<HeicImagePropertiesDirectory>().FirstOrDefault() is { } avif
+    // An AVIF says itself that it must be turned, in degrees, and what a camera wrote of it does not count.
+    private static bool IsOnItsSide(IReadOnlyList<Directory> told, CameraNotes notes) => told.OfType<HeicImagePropertiesDirectory>().FirstOrDefault() is { } avif
         ? avif.TryGetInt32(HeicImagePropertiesDirectory.TagRotation, out var degrees) && degrees % 180 != 0
-        : told.OfType<ExifIfd0Directory>().Any(exif => exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var way) && way is >= 5 and <= 8);
+        : notes.IsOnItsSide;
 }

@@ -63,6 +63,20 @@ internal static class Pictures
         return [.. Png[..behindSize], .. chunk, .. Png[behindSize..]];
     }
 
+    /// <summary>A WebP that says first that there is more than a picture in it, and one such chunk behind that.</summary>
+    public static byte[] WebPWith(string name, byte[] data)
+    {
+        byte[] extended = [.. "VP8X"u8, 10, 0, 0, 0, 8, 0, 0, 0, 5, 0, 0, 3, 0, 0];
+        byte[] chunk = [.. Encoding.ASCII.GetBytes(name), .. BitConverter.GetBytes(data.Length), .. data, .. new byte[data.Length % 2]];
+        byte[] webp = [.. WebP[..12], .. extended, .. WebP[12..], .. chunk];
+        BinaryPrimitives.WriteInt32LittleEndian(webp.AsSpan(4), webp.Length - 8);
+        return webp;
+    }
+
+    /// <summary>A GIF with what a program wrote before the picture, without the counts that other extensions have.</summary>
+    public static byte[] GifWith(string program, byte[] data) =>
+        [.. Gif[..19], 0x21, 0xFF, 11, .. Encoding.ASCII.GetBytes(program), .. data, 1, .. Enumerable.Range(0, 256).Select(one => (byte)(255 - one)), 0, .. Gif[19..]];
+
     /// <summary>So many blanks, as zlib packs them: a thousandth of that.</summary>
     public static byte[] Packed(int blanks)
     {

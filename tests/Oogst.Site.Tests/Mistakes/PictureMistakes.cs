@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using static Oogst.Site.Tests.Mistakes.MistakeCase;
 
@@ -44,13 +45,43 @@ public sealed class PictureMistakes
 
     [Theory]
     [InlineData("foto.png")]
+    [InlineData("foto.webp")]
     [InlineData("foto.tif.png")]
     public void What_a_camera_wrote_may_refer_to_itself_as_deep_as_it_likes(string name)
     {
         // Sixty thousand lists of facts, each of which says that there is more in the next.
         byte[] camera = [.. "II*\0"u8, 8, 0, 0, 0, .. Enumerable.Range(1, 60_000).SelectMany(next => (byte[])[1, 0, 0x4A, 1, 4, 0, 1, 0, 0, 0, .. BitConverter.GetBytes(8 + 18 * next), 0, 0, 0, 0]), .. new byte[6]];
-        var told = TinyHarvest.Small().With($"2031/images/{name}", name == "foto.png" ? Pictures.PngWith("eXIf", camera) : camera).Check();
-        Assert.All(told, line => Assert.StartsWith($"input/2031/images/{name}:1:1: ", line, StringComparison.Ordinal));
+        Assert.All(Told(name, camera), line => Assert.Contains(name == "foto.tif.png" ? " not-what-it-says" : " heavy-picture", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("foto.png")]
+    [InlineData("foto.webp")]
+    [InlineData("foto.gif")]
+    public void What_a_program_wrote_may_hold_itself_as_deep_as_it_likes(string name)
+    {
+        var deep = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description xmlns:a='u:'>"
+            + string.Concat(Enumerable.Repeat("<a:b r:parseType='Resource'>", 20_000)) + string.Concat(Enumerable.Repeat("</a:b>", 20_000)) + "</r:Description></r:RDF></x:xmpmeta>";
+        Assert.Empty(Told(name, [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0xBC, 2, 1, 0, .. BitConverter.GetBytes(deep.Length), 26, 0, 0, 0, 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(deep)]));
+    }
+
+    [Fact]
+    public void Boxes_in_boxes_are_refused()
+    {
+        const int deep = 30_000;
+        byte[] boxes = [.. Enumerable.Range(0, deep).SelectMany(outer => (byte[])[.. Size(8 * (deep - outer)), .. "iprp"u8])];
+        Tells("2031/images/foto.avif", [.. Pictures.Avif[..32], .. Size(boxes.Length + 12), .. "meta"u8, 0, 0, 0, 0, .. boxes, .. Pictures.Avif], NotWhatItSays(".avif"));
+    }
+
+    [Theory]
+    [InlineData("foto.png")]
+    [InlineData("foto.webp")]
+    [InlineData("foto.avif")]
+    public void Where_a_photo_was_taken_is_found_in_every_type(string name)
+    {
+        var telephone = Pictures.FromATelephone;
+        var told = Told(name, telephone[12..telephone.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xDB])]);
+        Assert.Contains(" warning picture-tells-where: ", Assert.Single(told), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,6 +97,18 @@ public sealed class PictureMistakes
             var told = TinyHarvest.Small().With($"2031/images/{picture.Name}", bytes[..Math.Clamp(end, 1, bytes.Length)]).Check();
             return told.All(line => line.StartsWith($"input/2031/images/{picture.Name}:1:1: ", StringComparison.Ordinal) && !line.Contains(" our-fault", StringComparison.Ordinal));
         }, iter: 300);
+
+    // What is said of a picture in which a camera wrote that.
+    private static IReadOnlyList<string> Told(string name, byte[] camera) => TinyHarvest.Small().With($"2031/images/{name}", name switch
+    {
+        "foto.png" => Pictures.PngWith("eXIf", camera),
+        "foto.webp" => Pictures.WebPWith("EXIF", camera),
+        "foto.gif" => Pictures.GifWith("XMP DataXMP", camera[26..]),
+        "foto.avif" => [.. Pictures.Avif, .. Size(camera.Length + 12), .. "free"u8, 0, 0, 0, 0, .. camera],
+        _ => camera,
+    }).Check();
+
+    private static byte[] Size(int length) => [(byte)(length >> 24), (byte)(length >> 16), (byte)(length >> 8), (byte)length];
 
     private static string NotWhatItSays(string type) =>
         $"1:1: error not-what-it-says: this is no {type}, although it is named one, or it is damaged → open it in the program that made it, and save or export it there as {type}";
