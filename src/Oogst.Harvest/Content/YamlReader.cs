@@ -121,20 +121,26 @@ public sealed class YamlReader
 
     private ParsingEvent Take()
     {
-        var before = current;
+        var before = current as Scalar;
+        Comment? behind = null;
         do
         {
             if (!parser.MoveNext())
                 throw new InvalidOperationException();
-            // A comment right behind an unquoted text is nearly always a text with a # in it: "Tip #1".
-            if (parser.Current is Comment { IsInline: true } comment && before is Scalar { Style: ScalarStyle.Plain } eaten)
-                throw Wrong(IsKey(eaten) ? Mistakes.TextEatenWhole(PlaceOf(comment), eaten.Value) : Mistakes.TextEaten(PlaceOf(comment), eaten.Value));
+            if (parser.Current is Comment { IsInline: true } comment && before is { Style: ScalarStyle.Plain })
+                behind = comment;
         }
         while (parser.Current is Comment);
-        return current = parser.Current!;
+        current = parser.Current!;
+        // A comment right behind an unquoted text is nearly always a text with a # in it: "Tip #1". Behind a key with a list below it, it is one.
+        if (behind is not null && !IsKey(before!))
+            throw Wrong(Mistakes.TextEaten(PlaceOf(behind), before!.Value));
+        if (behind is not null && current is Scalar left)
+            throw Wrong(left.Value.Length == 0 ? Mistakes.TextEatenWhole(PlaceOf(behind), before!.Value) : Mistakes.TextEaten(PlaceOf(behind), left.Value));
+        return current;
     }
 
-    private bool IsKey(Scalar scalar) => (int)scalar.End.Index is var end && end < text.Length && text[end] == ':';
+    private bool IsKey(Scalar scalar) => text.AsSpan(Math.Min(text.Length, (int)scalar.End.Index)).TrimStart(' ') is [':', ..];
 
     private void Next<T>() where T : ParsingEvent
     {

@@ -83,14 +83,14 @@ public sealed class YamlMistakes
         """,
         "2:1: error yaml-magic: a text that starts with << is not read as text → put quotes around the whole text: \"…\"");
 
+    [Theory]
+    [InlineData("title: #1", "2:8: error text-eaten: everything from the # on is dropped; nothing remains for \"title\"")]
+    [InlineData("title : #1", "2:9: error text-eaten: everything from the # on is dropped; nothing remains for \"title\"")]
+    [InlineData("title: #1\n  Meet", "2:8: error text-eaten: everything from the # on is dropped; \"Meet\" remains")]
+    public void A_title_that_is_lost_as_a_whole_says_so(string title, string expected) => Tells(Tip, $"---\n{title}\n---\n", expected + " → put quotes around the whole text: \"…\"");
+
     [Fact]
-    public void A_title_that_is_lost_as_a_whole_says_so() => Tells(Tip,
-        """
-        ---
-        title: #1
-        ---
-        """,
-        "2:8: error text-eaten: everything from the # on is dropped; nothing remains for \"title\" → put quotes around the whole text: \"…\"");
+    public void A_comment_behind_a_key_is_one_when_a_list_stands_below_it() => Tells("2031/pilots/weg.nl.md", Pilot("themes: # waar het over gaat\n  - water"));
 
     [Fact]
     public void A_title_that_loses_everything_behind_a_hash_is_refused() => Tells(Tip,
