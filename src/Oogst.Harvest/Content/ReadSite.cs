@@ -58,6 +58,6 @@ public sealed class WebAddress : TextShape<string>
     {
         value = text.Value.TrimEnd('/');
         return (text.Value.StartsWith("http", StringComparison.Ordinal) && LinkTarget.Parse(text.Value) is LinkTarget.ToWeb)
-            || reading.Refuse(Mistakes.NotAWebAddress(text, reading.Key));
+            || reading.Refuse(LinkTarget.IsOfTheWeb(text.Value) ? Mistakes.UnsoundWebLink(text) : Mistakes.NotAWebAddress(text, reading.Key));
     }
 }

@@ -173,6 +173,21 @@ public sealed class ValueMistakes
         """,
         "8:10: error not-a-web-address: \"baseUrl\" is not a web address: \"proef.example\" → write the whole address, with https:// before it");
 
+    [Fact]
+    public void The_address_of_the_repository_holds_no_user_name() => Tells("site.yml",
+        """
+        name:
+          nl: Proefoogst
+          en: Trial harvest
+        tagline:
+          nl: Een proef
+          en: A trial
+        publisher: fonds
+        baseUrl: https://proef.example
+        repository: https://wie@git.example/oogst
+        """,
+        "9:13: error unsound-web-link: \"https://wie@git.example/oogst\" is not a web address that one can follow safely → open the page in a browser and copy its address from there: without a user name before it, and without \\");
+
     [Theory]
     [InlineData("https://proef.example/nieuw")]
     [InlineData("https://proef.example?taal=nl")]
