@@ -87,7 +87,7 @@ public static class ProseParser
                 report.Add(Mistakes.ImageWithoutAlt(at(link.Span), link.Url ?? ""));
         }
         foreach (var link in tree.Descendants<AutolinkInline>().Where(link => link.IsEmail || LinkTarget.Parse(link.Url) is not LinkTarget.ToWeb))
-            report.Add(Mistakes.LinkNotAllowed(new(link.Url, at(link.Span)), null));
+            report.Add(LinkTarget.IsOfTheWeb(link.Url) ? Mistakes.UnsoundWebLink(new(link.Url, at(link.Span))) : Mistakes.LinkNotAllowed(new(link.Url, at(link.Span)), null));
         return links;
     }
 

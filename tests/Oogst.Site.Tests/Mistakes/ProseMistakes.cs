@@ -35,6 +35,9 @@ public sealed class ProseMistakes
     public void An_automatic_link_is_checked_as_well() => Tells(Weg, Pilot(body: "Zie <javascript:alert>."), "10:5: error link-not-allowed: the link \"javascript:alert\" is not possible → link with chapter:, meeting:, method:, pilot:, reflection:, tip:, voices:, organisation:, person:, phase:, theme:, https:, mailto:, tel:, #heading or a file of this edition");
 
     [Fact]
+    public void An_automatic_link_with_a_user_name_is_told_as_such() => Tells(Weg, Pilot(body: "Zie <https://wie@elders.example>."), "10:5: error unsound-web-link: \"https://wie@elders.example\" is not a web address that one can follow safely → open the page in a browser and copy its address from there: without a user name before it, and without \\");
+
+    [Fact]
     public void A_heading_that_is_not_there_offers_the_nearest() => Tells(Weg, Pilot(body: "Zie [onder](#de-wg).\n\n## De weg"), "10:13: error unknown-heading: there is no heading \"#de-wg\" in this text → did you mean \"#de-weg\"?");
 
     [Theory]
