@@ -1,3 +1,4 @@
+using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Spectre.Console;
 
@@ -43,13 +44,13 @@ public static class CommandLine
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"oogst: {fault.Message}");
+            Console.Error.WriteLine($"oogst: {Excerpt.Printable(fault.Message)}");
             return ExitCode.OurFault;
         }
 #pragma warning disable CA1031 // The last catch of the process: it exists to be general.
         catch (Exception fault)
         {
-            Console.Error.WriteLine($"oogst: this is our fault, please report it: {fault.GetType().Name}: {fault.Message}");
+            Console.Error.WriteLine($"oogst: this is our fault, please report it: {fault.GetType().Name}: {Excerpt.Printable(fault.Message)}");
             if (Environment.GetEnvironmentVariable("OOGST_TRACE") is not null)
                 Console.Error.WriteLine(fault);
             return ExitCode.OurFault;

@@ -44,7 +44,7 @@ internal sealed class Desk
         }
         catch (NotWrittenException fault)
         {
-            Console.Error.WriteLine($"oogst: {fault.Why[speech]}");
+            Console.Error.WriteLine($"oogst: {Excerpt.Printable(fault.Why[speech])}");
             return ExitCode.NotWritten;
         }
     }

@@ -47,6 +47,15 @@ public sealed class TheProgram : IDisposable
         Assert.Equal(before, Tool.Digest(Path.Combine(root, "output")));
     }
 
+    [Fact]
+    public void A_name_in_the_output_cannot_make_a_line_of_its_own()
+    {
+        File.WriteAllText(Path.Combine(root, "plek\noogst: alles weg"), "not a folder");
+        var result = Tool.Run(root, ["--output", "plek\noogst: alles weg/site"]);
+        Assert.Equal(73, result.ExitCode);
+        Assert.Matches("^oogst: [^\n]+\n$", result.Error);
+    }
+
     [Theory]
     [InlineData("--output", "input")]
     [InlineData("--output", "/")]
