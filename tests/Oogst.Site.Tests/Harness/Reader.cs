@@ -96,8 +96,19 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>What the browser complained about so far; the test then answers for it.</summary>
     public async Task<IReadOnlyList<string>> TakeComplaints()
     {
-        // A round trip: what the page said before has arrived then.
-        await Page.EvaluateAsync("0");
+        // A round trip: what the page said before has arrived then. A page that is just being left has no answer, and the next one has.
+        for (var isLeft = true; isLeft;)
+        {
+            try
+            {
+                await Page.EvaluateAsync("0");
+                isLeft = false;
+            }
+            catch (PlaywrightException fault) when (fault.Message.Contains("context was destroyed", StringComparison.Ordinal))
+            {
+                await Page.WaitForLoadStateAsync();
+            }
+        }
         return complaints.Take();
     }
 
