@@ -14,27 +14,36 @@ internal readonly record struct CameraNotes(bool IsOnItsSide, bool TellsWhere)
     private const int Latitude = 2;
     private const int Longitude = 4;
 
-    public static CameraNotes In(ReadOnlySpan<byte> picture)
+    // A camera writes some twenty facts; more than this is something else that begins alike.
+    private const int Most = 100;
+
+    // Four bytes stand in a large picture by chance, but not this often.
+    private const int MostBeginnings = 1000;
+
+    /// <returns>The first that say something, wherever in the picture they stand: each type has a place of its own for them.</returns>
+    public static CameraNotes In(ReadOnlySpan<byte> picture) => In(picture, "II*\0"u8) is var little && little != default ? little : In(picture, "MM\0*"u8);
+
+    private static CameraNotes In(ReadOnlySpan<byte> picture, ReadOnlySpan<byte> start)
     {
-        var start = StartIn(picture);
-        if (start < 0)
-            return default;
-        var notes = new Notes(picture[start..]);
+        var rest = picture;
+        for (var left = MostBeginnings; left > 0 && rest.IndexOf(start) is >= 0 and var at; left--)
+        {
+            if (Read(new(rest[at..])) is var notes && notes != default)
+                return notes;
+            rest = rest[(at + 1)..];
+        }
+        return default;
+    }
+
+    private static CameraNotes Read(Notes notes)
+    {
         var first = notes.Long(4);
+        if (notes.Short(first) > Most)
+            return default;
         var gps = notes.Find(first, Gps) is >= 0 and var facts ? notes.Long(facts + 8) : 0;
         return new(
             notes.Find(first, Orientation) is >= 0 and var turn && notes.Short(turn + 8) is >= 5 and <= 8,
-            gps > 0 && notes.Find(gps, Latitude) is >= 0 and var north && notes.Find(gps, Longitude) is >= 0 and var east && (notes.IsAngle(north) || notes.IsAngle(east)));
-    }
-
-    // A JPEG says Exif before it; in the other types it is known by its first eight bytes.
-    private static int StartIn(ReadOnlySpan<byte> picture)
-    {
-        var named = picture.IndexOf("Exif\0\0"u8) is >= 0 and var at ? at + 6 : -1;
-        if (named >= 0 && (picture[named..].StartsWith("II*\0"u8) || picture[named..].StartsWith("MM\0*"u8)))
-            return named;
-        var (little, big) = (picture.IndexOf("II*\0\b\0\0\0"u8), picture.IndexOf("MM\0*\0\0\0\b"u8));
-        return little < 0 || big < 0 ? Math.Max(little, big) : Math.Min(little, big);
+            gps > 0 && notes.Short(gps) <= Most && notes.Find(gps, Latitude) is >= 0 and var north && notes.Find(gps, Longitude) is >= 0 and var east && (notes.IsAngle(north) || notes.IsAngle(east)));
     }
 
     // Lists of facts of twelve bytes each; what would lie outside is nought.

@@ -44,11 +44,12 @@ internal static class PictureHead
         return kept.ToArray();
     }
 
-    // The first chunk says the size, whatever follows it.
+    // The first chunk says the size, whatever follows it; the length of all of them shows whether the file broke off, and some programs count one
+    // byte too many.
     private static byte[] OfWebP(ReadOnlySpan<byte> webp)
     {
-        var length = BinaryPrimitives.ReadUInt32LittleEndian(webp[16..]);
-        if (length > webp.Length - 20 || BinaryPrimitives.ReadUInt32LittleEndian(webp[4..]) > webp.Length - 8)
+        var (all, length) = (BinaryPrimitives.ReadUInt32LittleEndian(webp[4..]), BinaryPrimitives.ReadUInt32LittleEndian(webp[16..]));
+        if (all > webp.Length - 8 + 1 || length > webp.Length - 20 || length > (long)all - 12)
             return [];
         var end = (int)Math.Min(webp.Length, 20 + length + length % 2);
         byte[] kept = [.. webp[..end]];

@@ -85,6 +85,20 @@ public sealed class PictureMistakes
     }
 
     [Fact]
+    public void Where_a_photo_was_taken_is_found_wherever_the_notes_begin()
+    {
+        // As a telephone of another make writes them: the lowest byte first, and more room before the first list.
+        byte[] place = [52, 0, 0, 0, 1, 0, 0, 0, 5, 0, 0, 0, 1, 0, 0, 0, 24, 0, 0, 0, 1, 0, 0, 0];
+        byte[] camera = [.. "II*\0"u8, 20, 0, 0, 0, .. new byte[12], 1, 0, .. Fact(0x8825, 4, 1, 38), 0, 0, 0, 0, 2, 0, .. Fact(2, 5, 3, 68), .. Fact(4, 5, 3, 68), 0, 0, 0, 0, .. place];
+        Assert.Contains(" warning picture-tells-where: ", Assert.Single(Told("foto.webp", camera)), StringComparison.Ordinal);
+
+        static byte[] Fact(int number, short type, int count, int value) => [.. BitConverter.GetBytes((ushort)number), .. BitConverter.GetBytes(type), .. BitConverter.GetBytes(count), .. BitConverter.GetBytes(value)];
+    }
+
+    [Fact]
+    public void A_WebP_that_broke_off_behind_its_size_is_refused() => Tells("2031/images/foto.webp", Pictures.WebPWith("EXIF", new byte[20])[..^15], NotWhatItSays(".webp"));
+
+    [Fact]
     public void A_picture_that_nobody_waits_for_is_refused() => Tells("2031/images/poster.jpg", [.. Pictures.Jpeg, .. new byte[22_000_000]],
         "1:1: error huge-picture: this image is 22 MB, and more than 17 MB is not possible → make it at most 1600 pixels wide, and save it as .webp or .jpg");
 
