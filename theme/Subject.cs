@@ -58,6 +58,9 @@ public abstract record Subject
 /// <summary>A path on the site: <c>/nl/2012/pilots/functieruil/</c>.</summary>
 public readonly record struct Address(string Path)
 {
+    /// <summary>Where its page stands in the output folder: <c>nl/2012/pilots/functieruil/index.html</c>.</summary>
+    public string File => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
+
     public override string ToString() => Path;
 }
 

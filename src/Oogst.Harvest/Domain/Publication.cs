@@ -65,7 +65,7 @@ public sealed class Publication
     public IReadOnlyList<SitePage> SitePages { get; }
 
     /// <summary>Images and attachments by path from the input folder.</summary>
-    public IReadOnlyDictionary<string, MediaFile> Files { get; }
+    public IReadOnlyDictionary<string, MediaFile> Files { get; private set; }
 
     /// <param name="path">As an editor typed it.</param>
     /// <param name="entry">In which it was typed.</param>
@@ -107,6 +107,14 @@ public sealed class Publication
         var glanced = (Publication)MemberwiseClone();
         glanced.terms = words.Concat(terms.Values).DistinctBy(term => term.Id).ToFrozenDictionary(term => term.Id);
         glanced.Phases = InOrder(glanced.terms.Values);
+        return glanced;
+    }
+
+    /// <summary>The same with another picture or attachment in the place of one, likewise.</summary>
+    public Publication Glance(MediaFile file)
+    {
+        var glanced = (Publication)MemberwiseClone();
+        glanced.Files = new Dictionary<string, MediaFile>(Files) { [file.Source.Path] = file };
         return glanced;
     }
 

@@ -21,8 +21,12 @@ public static class ForHosts
         PlannedFile.Of("robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {plan.Publication.Site.BaseUrl}/sitemap.xml\n"),
         PlannedFile.Of("sitemap.xml", () => Sitemap(plan)),
         .. assets.Files.Select(asset => PlannedFile.Of(asset.Path, () => asset.Bytes)),
-        .. plan.Publication.Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => PlannedFile.Of("media/" + file.Key, () => file.Value.Source.Bytes)),
+        .. Media(plan),
     ];
+
+    /// <summary>Pictures and attachments.</summary>
+    public static IEnumerable<PlannedFile> Media(SitePlan plan) =>
+        plan.Publication.Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => PlannedFile.Of("media/" + file.Key, () => file.Value.Source.Bytes));
 
     private static string Headers(SitePlan plan)
     {

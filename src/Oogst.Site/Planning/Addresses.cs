@@ -19,6 +19,9 @@ public sealed class Addresses : IAddresses
 
     private readonly FrozenDictionary<Subject, PerLanguage<Address>> table;
 
+    // Only in a glance.
+    private FrozenDictionary<Subject, PerLanguage<Address>>? renewed;
+
     private Addresses(Dictionary<Subject, PerLanguage<Address>> table, IReadOnlyList<Subject> subjects) => (this.table, Subjects) = (table.ToFrozenDictionary(), subjects);
 
     /// <summary>Everything that has a page, in a fixed order.</summary>
@@ -26,10 +29,22 @@ public sealed class Addresses : IAddresses
 
     public int Count => table.Count * Language.All.Count;
 
-    public Address At(Subject subject, Language language) => table[subject][language];
+    public Address At(Subject subject, Language language) => (renewed is not null && renewed.TryGetValue(subject, out var there) ? there : table[subject])[language];
 
     /// <returns>Null when it has no page.</returns>
-    public Address? Find(Subject subject, Language language) => table.TryGetValue(subject, out var addresses) ? addresses[language] : null;
+    public Address? Find(Subject subject, Language language) => table.ContainsKey(subject) ? At(subject, language) : null;
+
+    /// <summary>The same with one entry at the address that it has now, for a first glance at its page; nobody asks whether that is free.</summary>
+    public Addresses Glance(EntryId entry, Publication glanced)
+    {
+        Subject subject = new Subject.OfEntry(entry);
+        var now = new PerLanguage<Address>(language => new(PathOf(subject, language, glanced)));
+        if (Language.All.All(language => now[language] == At(subject, language)))
+            return this;
+        var moved = (Addresses)MemberwiseClone();
+        moved.renewed = (renewed ?? FrozenDictionary<Subject, PerLanguage<Address>>.Empty).Where(pair => pair.Key != subject).Append(new(subject, now)).ToFrozenDictionary();
+        return moved;
+    }
 
     /// <summary>Reports two subjects that claim one address; the table then holds both, and the build stops after this step.</summary>
     public static Addresses Of(Publication publication, Report report)

@@ -18,8 +18,8 @@ public sealed class Page(Subject subject, Language language, Address address, Fu
     /// <summary>What stands around it; worked out when asked for, because a preview shows few of many pages.</summary>
     public PageHead Head => headOf(subject, language);
 
-    /// <summary>Where it stands in the output folder.</summary>
-    public string Path => Address.Path.EndsWith('/') ? Address.Path[1..] + "index.html" : Address.Path[1..];
+    /// <inheritdoc cref="Address.File"/>
+    public string Path => Address.File;
 }
 
 /// <summary>Everything the site will hold, before anything is rendered.</summary>
@@ -51,13 +51,15 @@ public sealed record SitePlan(
         return report.HasErrors ? null : new(publication, addresses, [.. pages], redirects, Surroundings.Of(publication), editAt);
     }
 
-    /// <summary>The same pages, or those of one entry alone, with other words in them and everything around them as it was.</summary>
+    /// <summary>Some of its pages with other words in them, perhaps at another address, and everything around them as it was.</summary>
     /// <param name="glanced">A glance of its publication.</param>
-    public SitePlan Glance(Publication glanced, EntryId? entry = null)
+    /// <param name="some">Those to make anew, as this plan or another knows them.</param>
+    /// <param name="entry">Which may have another slug.</param>
+    public SitePlan Glance(Publication glanced, IEnumerable<Page> some, EntryId? entry)
     {
-        Func<Subject, Language, PageHead> headOf = new PageHeads(glanced, Addresses, EditAt).For;
-        var pages = entry is { } id ? Pages.Where(page => page.Subject == new Subject.OfEntry(id)) : Pages;
-        return this with { Publication = glanced, Pages = [.. pages.Select(page => new Page(page.Subject, page.Language, page.Address, headOf))] };
+        var addresses = entry is { } id ? Addresses.Glance(id, glanced) : Addresses;
+        Func<Subject, Language, PageHead> headOf = new PageHeads(glanced, addresses, EditAt).For;
+        return this with { Publication = glanced, Addresses = addresses, Pages = [.. some.Select(page => new Page(page.Subject, page.Language, addresses.At(page.Subject, page.Language), headOf))] };
     }
 
     private static string? RepositoryOf(SiteSettings site) => site.Repository is { } repository ? $"{repository}/edit/{site.Branch}/input/" : null;

@@ -160,7 +160,7 @@ public sealed class PreviewSession : IAsyncDisposable
                 var took = clock.Elapsed;
                 var isFirstMistake = proof.Told.Errors > 0 && showing.Look().Now.Newest.Told.Errors == 0;
                 if (isFirstMistake)
-                    await Task.WhenAny(due.Reader.WaitToReadAsync(stopping.Token).AsTask(), Task.Delay(beforeAlarm, stopping.Token));
+                    await Task.WhenAny(due.Reader.WaitToReadAsync(stopping.Token).AsTask(), Task.Delay(beforeAlarm > clock.Elapsed ? beforeAlarm - clock.Elapsed : TimeSpan.Zero, stopping.Token));
                 stopping.Token.ThrowIfCancellationRequested();
                 lock (turn)
                 {
@@ -186,7 +186,7 @@ public sealed class PreviewSession : IAsyncDisposable
     /// <returns>Whether the change could be shown by itself.</returns>
     private bool Glance(SourceFile saved)
     {
-        if (showing.Look().Now is not { Newest.Told.Errors: 0, Good: { } good } || workshop.Glance(good, saved) is not { } glance)
+        if (showing.Look().Now is not { Good: { } good } now || !workshop.IsAloneToBlame(saved.Path, now.Newest, good) || workshop.Glance(good, saved) is not { } glance)
             return false;
         held = null;
         showing.Put(glance);

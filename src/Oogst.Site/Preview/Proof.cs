@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Oogst.Harvest.Content;
-using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
+using Oogst.Site.Planning;
 using Oogst.Site.Reporting;
 using Oogst.Theme;
 
@@ -13,7 +13,8 @@ namespace Oogst.Site.Preview;
 /// </summary>
 public sealed class Proof
 {
-    private readonly Dictionary<string, PlannedFile> planned;
+    // Null for what is no longer there.
+    private readonly Dictionary<string, PlannedFile?> planned;
     private readonly ConcurrentDictionary<string, Lazy<OutputFile>> made = new(StringComparer.Ordinal);
     private readonly Proof? under;
 
@@ -22,15 +23,12 @@ public sealed class Proof
     /// <param name="told">Everything that is wrong, also what stops nothing.</param>
     /// <param name="assets">What its pages look like.</param>
     public Proof(PlannedSite? site, Validated? harvest, Told told, Assets assets)
-        : this(site, harvest, told, assets, site?.Files ?? [], null)
+        : this(site, harvest, told, assets, site?.Plan, (site?.Files ?? []).ToDictionary(file => file.Path, PlannedFile? (file) => file, StringComparer.Ordinal), null)
     {
     }
 
-    private Proof(PlannedSite? site, Validated? harvest, Told told, Assets assets, IReadOnlyList<PlannedFile> files, Proof? under)
-    {
-        (Site, Harvest, Told, Assets, Seen, this.under) = (site, harvest, told, assets, site?.Plan.Publication, under);
-        planned = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-    }
+    private Proof(PlannedSite? site, Validated? harvest, Told told, Assets assets, SitePlan? seen, Dictionary<string, PlannedFile?> planned, Proof? under) =>
+        (Site, Harvest, Told, Assets, Seen, this.planned, this.under) = (site, harvest, told, assets, seen, planned, under);
 
     public PlannedSite? Site { get; }
 
@@ -43,19 +41,29 @@ public sealed class Proof
     /// <summary>Which state of the content it shows; a glance is as good as the proof it lies over.</summary>
     public string State { get; init; } = "";
 
-    /// <summary>What its pages tell: that of the site, with what was glanced at since; null when the content has mistakes.</summary>
-    public Publication? Seen { get; private init; }
+    /// <summary>The plan of its site; over that, what was glanced at since, when its pages are those of the last glance. Null when the content has mistakes.</summary>
+    public SitePlan? Seen { get; }
 
     /// <summary>This proof, or the one that a first glance lies over.</summary>
     public Proof Whole => under ?? this;
 
-    /// <summary>The same with other pages in the place of some.</summary>
-    /// <param name="seen">What they tell.</param>
-    public Proof Under(IReadOnlyList<PlannedFile> glance, Publication seen) =>
-        new(Site, Harvest, Told, Assets, [.. glance.Concat(under is null ? [] : planned.Values).DistinctBy(file => file.Path)], Whole) { State = State, Seen = seen };
+    /// <summary>The same with other files in the place of some.</summary>
+    /// <param name="seen">The plan of its pages; one that has another address there is gone from where it was.</param>
+    public Proof Under(SitePlan seen, IEnumerable<PlannedFile> glance)
+    {
+        var lying = under is null ? new(StringComparer.Ordinal) : new Dictionary<string, PlannedFile?>(planned, StringComparer.Ordinal);
+        foreach (var page in seen.Pages)
+            lying[Seen!.Addresses.At(page.Subject, page.Language).File] = null;
+        foreach (var file in glance)
+            lying[file.Path] = file;
+        return new(Site, Harvest, Told, Assets, seen, lying, Whole) { State = State };
+    }
 
     /// <param name="path">From the top of the site: <c>nl/2012/index.html</c>.</param>
+    public bool Has(string path) => planned.TryGetValue(path, out var file) ? file is not null : under?.Has(path) == true;
+
+    /// <inheritdoc cref="Has"/>
     /// <returns>Null when the site has no such file.</returns>
     public OutputFile? Find(string path) =>
-        planned.TryGetValue(path, out var file) ? made.GetOrAdd(path, _ => new(file.Make)).Value : under?.Find(path);
+        !planned.TryGetValue(path, out var file) ? under?.Find(path) : file is null ? null : made.GetOrAdd(path, _ => new(file.Make)).Value;
 }

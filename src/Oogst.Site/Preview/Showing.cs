@@ -30,20 +30,19 @@ public sealed class Showing
     {
         lock (changing)
         {
-            // A glance moves nothing.
-            if (proof.Whole == proof && (now.Good?.Site, proof.Site) is ({ } before, { } site))
-                NoteMoves(before.Plan, site.Plan.Addresses);
+            if ((now.Good, proof.Seen) is ({ } before, { } seen))
+                NoteMoves(before.Seen!.Addresses, proof.Whole == proof ? before.Whole.Seen!.Pages : seen.Pages, seen.Addresses);
             now = Shown.Of(proof, now.Good?.Whole) with { Moved = moved };
             next.SetResult();
             next = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
     }
 
-    private void NoteMoves(SitePlan before, Addresses now)
+    private void NoteMoves(Addresses before, IReadOnlyList<Page> pages, Addresses now)
     {
-        foreach (var page in before.Pages)
-            if (now.Find(page.Subject, page.Language) is { } there && there != page.Address)
-                moved[page.Address.Path] = (page.Subject, page.Language);
+        foreach (var page in pages)
+            if (before.At(page.Subject, page.Language) is var here && now.Find(page.Subject, page.Language) is { } there && there != here)
+                moved[here.Path] = (page.Subject, page.Language);
     }
 }
 
@@ -58,7 +57,7 @@ public sealed record Shown(Proof Newest, Proof? Good, string? Mistakes, ServedSi
     public IReadOnlyDictionary<string, (Subject Subject, Language Language)> Moved { get; init; } = new Dictionary<string, (Subject, Language)>();
 
     /// <returns>Null when what stood there is nowhere, or nothing did.</returns>
-    public string? MovedTo(string address) => Moved.TryGetValue(address, out var stood) ? Good?.Site?.Plan.Addresses.Find(stood.Subject, stood.Language)?.Path : null;
+    public string? MovedTo(string address) => Moved.TryGetValue(address, out var stood) ? Good?.Seen?.Addresses.Find(stood.Subject, stood.Language)?.Path : null;
 
     // A page that only tells what is wrong may do no more than a page of the site.
     private const string NoRedirects = "";

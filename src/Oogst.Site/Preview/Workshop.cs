@@ -1,8 +1,10 @@
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
+using Oogst.Site.Output;
 using Oogst.Site.Rendering;
 using Oogst.Site.Reporting;
+using Oogst.Theme;
 
 namespace Oogst.Site.Preview;
 
@@ -26,20 +28,34 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
     }
 
     /// <summary>
-    /// A first glance at a change in the words of one entry, or in the names of a vocabulary: pages laid over a proof, with everything around them
+    /// A first glance at a change in one entry, in the names of a vocabulary, or of a picture: files laid over a proof, with everything around them
     /// as it was. It costs one file and the page that is looked at. A whole proof must follow.
     /// </summary>
     /// <param name="good">A proof without mistakes; perhaps with earlier glances over it.</param>
     /// <returns>Null when the change cannot be judged by itself.</returns>
     public Proof? Glance(Proof good, SourceFile saved)
     {
-        if (good is not { Site.Plan: { } plan, Harvest: { } harvest })
+        var seen = good.Seen!;
+        if (Oogst.Harvest.Content.Glance.Over(seen.Publication, saved, memory, good.Harvest!, new()) is not { } glanced)
             return null;
-        if (Oogst.Harvest.Content.Glance.At(saved, memory, harvest) is { } entry)
-            return Over(good.Seen!.Glance(entry), entry.Id);
-        // Names stand on every page.
-        return Oogst.Harvest.Content.Glance.Words(saved, memory, harvest) is { } words ? Over(good.Seen!.Glance(words), null) : null;
+        // Names and pictures stand on any page.
+        var (entry, pages) = ((Shelving.Place(saved, new()) as Shelf.OfTelling)?.Id, good.Whole.Seen!.Pages);
+        var glance = seen.Glance(glanced, entry is { } id ? pages.Where(page => page.Subject == new Subject.OfEntry(id)) : pages, entry);
+        // An address that is taken is told by the whole.
+        if (glance.Pages.Any(page => seen.Addresses.At(page.Subject, page.Language) != page.Address && good.Has(page.Path)))
+            return null;
+        return good.Under(glance, [.. Render.Pages(glance, good.Assets), .. entry is null ? ForHosts.Media(glance) : []]);
+    }
 
-        Proof Over(Publication glanced, EntryId? entry) => good.Under(Render.Pages(plan.Glance(glanced, entry), good.Assets), glanced);
+    /// <summary>Whether all that is wrong with the newest proof is wrong with this one file, and shows in it by itself: when that is mended, a glance may say so.</summary>
+    /// <param name="good">What a glance would lie over.</param>
+    public bool IsAloneToBlame(string path, Proof newest, Proof good)
+    {
+        if (newest.Told.Errors == 0)
+            return true;
+        var alone = new Report();
+        if (newest.Told.Sources.FirstOrDefault(file => file.Path == path) is { } file)
+            Oogst.Harvest.Content.Glance.Over(good.Seen!.Publication, file, memory, good.Harvest!, alone);
+        return alone.Found.Count(one => one.Severity == Severity.Error) == newest.Told.Errors;
     }
 }

@@ -14,6 +14,7 @@ public sealed class AtAGlance : IDisposable
     private const string Brug = "2031/pilots/brug.nl.md";
     private const string Tip = "2031/tips/durf.nl.md";
     private const string Voices = "2031/voices/waarde.nl.md";
+    private const string Picture = "2031/images/oever.svg";
     private const string Page = "nl/2031/pilots/brug/index.html";
 
     private readonly ScribbledFolder desk = new();
@@ -25,6 +26,7 @@ public sealed class AtAGlance : IDisposable
     {
         workshop = new(desk.Options);
         desk.Apply(new Scribbles.Save(Voices, "---\ntitle: De waarde\nsummary: Wat deelnemers eraan hadden.\nquestion: Wat had je eraan?\nvoices:\n  - id: geleerd\n    group: participant\n    text: Veel geleerd.\n  - id: gebouwd\n    group: participant\n    text: Veel gebouwd.\n---\n\nTwee antwoorden.\n"));
+        desk.Apply(new Scribbles.Save("2031/pilots/pont.nl.md", "---\ntitle: De pont\nsummary: Over het water zonder brug.\norganisations:\n  - fonds\nquestion: Hoe dan?\n---\n\nEr vaart een pont.\n"));
         sources = desk.Look(out var report);
         proof = workshop.Pull(sources, desk.Bundle, report);
     }
@@ -79,7 +81,7 @@ public sealed class AtAGlance : IDisposable
     [InlineData(Brug, "Er kwam een brug.", "![](diagram:lenses)")]
     [InlineData(Brug, "Er kwam een brug.", "![Een brug](https://elders.example/brug.png)")]
     [InlineData(Brug, "title:", "draft: true\ntitle:")]
-    [InlineData(Brug, "title:", "slug: oversteek\ntitle:")]
+    [InlineData(Brug, "title:", "slug: pont\ntitle:")]
     [InlineData(Voices, "id: gebouwd", "id: geleerd")]
     [InlineData("themes.yml", "id: water", "id: zee")]
     [InlineData("themes.yml", "Water", "*Water")]
@@ -87,8 +89,99 @@ public sealed class AtAGlance : IDisposable
     [InlineData("themes.yml", "- id: water", "- id: water\n  name:\n    nl: Nat\n    en: Wet\n- id: water")]
     [InlineData("themes.yml", "- id: water", "- id: water\n  slug:\n    nl: nat")]
     [InlineData("organisations.yml", "kind: fund", "kind: sector")]
+    [InlineData(Picture, "<svg", "<svg onload=\"x()\"")]
     public void What_is_wrong_or_more_than_words_waits_for_the_whole(string path, string from, string to) =>
         Assert.Null(workshop.Glance(proof, Saved(path, from, to)!));
+
+    [Fact]
+    public void Another_slug_has_the_page_at_its_new_address_and_no_longer_at_the_old_one()
+    {
+        var first = workshop.Glance(proof, Saved(Brug, "title:", "slug: oversteek\ntitle:")!)!;
+        Assert.Null(first.Find(Page));
+        Assert.Equal(Whole().Find(Moved("oversteek"))!.Text, first.Find(Moved("oversteek"))!.Text);
+        // What lies over it knows where it is now.
+        var second = workshop.Glance(first, Saved("organisations.yml", "nl: Het fonds", "nl: Het A-fonds")!)!;
+        Assert.Null(second.Find(Page));
+        Assert.Equal(Whole().Find(Moved("oversteek"))!.Text, second.Find(Moved("oversteek"))!.Text);
+        var third = workshop.Glance(second, Saved(Brug, "slug: oversteek", "slug: overtocht")!)!;
+        Assert.Null(third.Find(Moved("oversteek")));
+        Assert.NotNull(third.Find(Moved("overtocht")));
+        var back = workshop.Glance(third, Saved(Brug, "slug: overtocht\n", "")!)!;
+        Assert.Equal(Whole().Find(Page)!.Text, back.Find(Page)!.Text);
+        Assert.Null(back.Find(Moved("overtocht")));
+
+        static string Moved(string slug) => $"nl/2031/pilots/{slug}/index.html";
+    }
+
+    [Fact]
+    public void Who_looks_at_a_page_is_led_on_however_often_it_moves()
+    {
+        var showing = new Showing(proof);
+        var first = workshop.Glance(proof, Saved(Brug, "title:", "slug: oversteek\ntitle:")!)!;
+        showing.Put(first);
+        var second = workshop.Glance(first, Saved(Brug, "slug: oversteek", "slug: overtocht")!)!;
+        showing.Put(second);
+        Assert.Equal(["/nl/2031/pilots/overtocht/", "/nl/2031/pilots/overtocht/"], Led());
+        Saved(Brug, "slug: overtocht", "slug: brugdek");
+        showing.Put(Whole());
+        Assert.Equal(["/nl/2031/pilots/brugdek/", "/nl/2031/pilots/brugdek/"], Led());
+        Assert.Equal("/nl/2031/pilots/brugdek/", showing.Look().Now.MovedTo("/nl/2031/pilots/overtocht/"));
+
+        IEnumerable<string?> Led() => [showing.Look().Now.MovedTo("/nl/2031/pilots/brug/"), showing.Look().Now.MovedTo("/nl/2031/pilots/oversteek/")];
+    }
+
+    [Fact]
+    public void Another_picture_is_there_at_once_with_the_room_it_takes()
+    {
+        Saved(Brug, "Er kwam een brug.", "![De oever](images/oever.svg)");
+        var before = Whole();
+        var glance = workshop.Glance(before, Saved(Picture, "width=\"3\"", "width=\"7\"")!)!;
+        Assert.Contains("width=\"7\"", glance.Find(Page)!.Text, StringComparison.Ordinal);
+        foreach (var path in new[] { Page, "media/" + Picture })
+            Assert.Equal(Whole().Find(path)!.Text, glance.Find(path)!.Text);
+    }
+
+    [Fact]
+    public void A_draft_that_is_shown_is_glanced_at_as_everything_else()
+    {
+        Saved(Brug, "title:", "draft: true\ntitle:");
+        var withDrafts = new Workshop(desk.Options with { WithDrafts = true });
+        var before = withDrafts.Pull(sources, desk.Bundle, new());
+        Assert.Contains("Er komt", withDrafts.Glance(before, Saved(Brug, "Er kwam", "Er komt")!)!.Find(Page)!.Text, StringComparison.Ordinal);
+        // Its lists say so as well.
+        Assert.Null(withDrafts.Glance(before, Saved(Brug, "draft: true\n", "")!));
+    }
+
+    [Theory]
+    [InlineData(Brug, "question:", "vraag:", true)]
+    [InlineData(Brug, "title: De brug", "title: [", true)]
+    [InlineData(Brug, "Er kwam een brug.", "Zie [hier](pilot:nergens) en [daar](weg:heen).", true)]
+    [InlineData("organisations.yml", "nl: Het fonds", "nl: *Het fonds", true)]
+    [InlineData(Picture, "<svg", "<svg onload=\"x()\"", true)]
+    // That a tip and a pilot have no edition, that a word is gone, and that an address is taken, shows only among the others.
+    [InlineData("themes.yml", "id: water", "id: zee", false)]
+    [InlineData("2031/edition.nl.md", "title:", "draft: true\ntitle:", false)]
+    [InlineData(Brug, "title:", "slug: pont\ntitle:", false)]
+    public void A_mended_mistake_goes_at_a_glance_when_it_shows_in_its_file_alone(string path, string from, string to, bool isAlone)
+    {
+        Saved(path, from, to);
+        var wrong = Whole();
+        Assert.Null(wrong.Site);
+        Assert.Equal(isAlone, workshop.IsAloneToBlame(path, wrong, proof));
+        Assert.False(workshop.IsAloneToBlame(Tip, wrong, proof));
+        if (isAlone)
+            Assert.Equal(0, workshop.Glance(proof, Saved(path, to, from)!)!.Told.Errors);
+    }
+
+    [Fact]
+    public void Two_files_with_a_mistake_are_mended_when_both_are()
+    {
+        Saved(Brug, "question:", "vraag:");
+        Saved(Tip, "kind:", "soort:");
+        var wrong = Whole();
+        Assert.False(workshop.IsAloneToBlame(Brug, wrong, proof));
+        Assert.False(workshop.IsAloneToBlame(Tip, wrong, proof));
+    }
 
     [Fact]
     public void One_glance_lies_over_another_until_the_whole_is_there()
@@ -166,9 +259,10 @@ public sealed class AtAGlance : IDisposable
     {
         var (memory, options) = (new Memory(), desk.Options);
         Oogst.Site.Build.Plan(sources, options, new(), desk.Assets, memory);
-        var glanced = Glance.At(Saved(Brug, "Er kwam", "Er komt")!, memory, memory.Harvest!)!;
-        var whole = Oogst.Site.Build.Plan(sources, options, new(), desk.Assets, memory)!.Plan.Publication[glanced.Id];
-        Assert.Same(glanced.Told.Original, whole.Told.Original);
+        var brug = new EntryId("2031", Kind.Pilot, "brug");
+        var glanced = Glance.Over(proof.Seen!.Publication, Saved(Brug, "Er kwam", "Er komt")!, memory, memory.Harvest!, new())!;
+        var whole = Oogst.Site.Build.Plan(sources, options, new(), desk.Assets, memory)!.Plan.Publication;
+        Assert.Same(glanced[brug].Told.Original, whole[brug].Told.Original);
     }
 
     [Theory]
@@ -178,6 +272,8 @@ public sealed class AtAGlance : IDisposable
         Language.Parse(language), new Workshop(desk.Options, Language.Parse(language)).Pull(sources, desk.Bundle, new()).Told.Speech);
 
     public void Dispose() => desk.Dispose();
+
+    private Proof Whole() => workshop.Pull(sources, desk.Bundle, new());
 
     private SourceFile? Saved(string path, string from, string to, params string[] told)
     {

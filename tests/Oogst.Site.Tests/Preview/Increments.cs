@@ -23,14 +23,31 @@ public sealed class Increments
     {
         using var desk = new ScribbledFolder();
         var workshop = new Workshop(desk.Options);
-        Assert.Equal(Whole(desk), Proved(workshop, desk));
+        var newest = Proved(workshop, desk);
+        var good = newest;
         foreach (var scribbles in session)
         {
             foreach (var scribble in scribbles)
+            {
                 desk.Apply(scribble);
-            Assert.Equal(Whole(desk), Proved(workshop, desk));
+                Glimpse(workshop, desk, scribble, ref newest, ref good);
+            }
+            newest = Proved(workshop, desk);
+            good = newest.Site is null ? good.Whole : newest;
         }
     }, iter: Runs, threads: 1);
+
+    // As a preview does before it goes over everything again.
+    private static void Glimpse(Workshop workshop, ScribbledFolder desk, Scribble scribble, ref Proof newest, ref Proof good)
+    {
+        if (scribble.Saved is not { } path || desk.Saved([path], desk.Sources) is not { } saved)
+            return;
+        desk.Sources = [.. desk.Sources.Select(file => file.Path == path ? saved : file)];
+        if (!workshop.IsAloneToBlame(path, newest, good) || workshop.Glance(good, saved) is not { } glance)
+            return;
+        Assert.All(glance.Seen!.Pages, page => Assert.True(glance.Find(page.Path)!.IsPage));
+        newest = good = glance;
+    }
 
     [Fact]
     public void The_edits_that_are_tried_make_good_sites_and_bad_ones()
@@ -82,10 +99,11 @@ public sealed class Increments
         return Told(site?.Files.Select(file => (file.Path, file.Make().Bytes)), report.Sorted());
     }
 
-    private static string Proved(Workshop workshop, ScribbledFolder desk)
+    private static Proof Proved(Workshop workshop, ScribbledFolder desk)
     {
-        var proof = workshop.Pull(desk.Look(out var report), desk.Bundle, report);
-        return Told(proof.Site?.Files.Select(file => (file.Path, proof.Find(file.Path)!.Bytes)), proof.Told.Diagnostics);
+        var proof = workshop.Pull(desk.Sources = desk.Look(out var report), desk.Bundle, report);
+        Assert.Equal(Whole(desk), Told(proof.Site?.Files.Select(file => (file.Path, proof.Find(file.Path)!.Bytes)), proof.Told.Diagnostics));
+        return proof;
     }
 
     // Everything that was made and everything that was told, as one text: a difference shows where it begins.

@@ -36,6 +36,9 @@ internal sealed class ScribbledFolder : IDisposable
 
     public Bundle Bundle => Bundle.Of(Assets);
 
+    /// <summary>What was last read, for a test to keep.</summary>
+    public IReadOnlyList<SourceFile> Sources { get; set; } = [];
+
     /// <summary>Reads the folder as a preview does: only what seems to have changed.</summary>
     public IReadOnlyList<SourceFile> Look(out Report report) => InputFolder.Read(folder, report = new(), sightings);
 

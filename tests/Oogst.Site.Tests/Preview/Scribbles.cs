@@ -86,4 +86,14 @@ internal static class Scribbles
         (1, Gen.Int[0, 1].Select(theme => (Scribble)new Restyle(theme))));
 }
 
-internal abstract record Scribble;
+internal abstract record Scribble
+{
+    /// <summary>The file that is saved; null when none is, or another goes.</summary>
+    public string? Saved => this switch
+    {
+        Scribbles.Save(var path, _) => path,
+        Scribbles.Change(var path, _, _) => path,
+        Scribbles.Mend(var path) => path,
+        _ => null,
+    };
+}
