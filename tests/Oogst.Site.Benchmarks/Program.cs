@@ -52,7 +52,7 @@ search.SetAction(async (result, _) =>
 
 var previewed = new Option<string>("--stories") { Description = "How many stories, several sizes apart by commas", DefaultValueFactory = _ => "1000,5000" };
 var saves = new Option<int>("--saves") { Description = "How often each file is saved", DefaultValueFactory = _ => 20 };
-var preview = new Command("preview", "Saves a story, and the name of its theme, in a preview and waits until the browser shows it") { previewed, saves, work };
+var preview = new Command("preview", "Saves a story in several ways, and the name of its theme, in a preview and waits until the browser shows it") { previewed, saves, work };
 preview.SetAction(async (result, _) =>
 {
     var place = Path.GetFullPath(result.GetValue(work)!);

@@ -14,7 +14,7 @@ public sealed class Showing
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Shown now;
 
-    // What stood at an address before it got another. Not its page, which would keep the whole plan that it was in.
+    // What stood at an address before it got another; also where only a glance stood, which a mistake right after it takes away. Not its page, which would keep the whole plan that it was in.
     private readonly ConcurrentDictionary<string, (Subject Subject, Language Language)> moved = new(StringComparer.Ordinal);
 
     public Showing(Proof first) => now = Shown.Of(first, null);
@@ -42,7 +42,7 @@ public sealed class Showing
     {
         foreach (var page in pages)
             if (before.At(page.Subject, page.Language) is var here && now.Find(page.Subject, page.Language) is { } there && there != here)
-                moved[here.Path] = (page.Subject, page.Language);
+                moved[here.Path] = moved[there.Path] = (page.Subject, page.Language);
     }
 }
 

@@ -8,13 +8,14 @@ using Oogst.Site.Benchmarks.Scale;
 namespace Oogst.Site.Benchmarks.Saving;
 
 /// <summary>
-/// Runs the published preview as a process of its own, opens a story in a browser, saves that story again and again, first other words, then another
-/// slug, and then the vocabulary that names its theme, and takes the time from just before the save until the new words stand on the page.
+/// Runs the published preview as a process of its own, opens a story in a browser, and takes the time from just before a save until what was saved
+/// stands on the page: other words, another slug, a mistake that is mended, another name for its theme, and a story that was not there before.
 /// </summary>
 internal sealed class SaveToScreen(string work, string program)
 {
     private const int Port = 8418;
     private const string Story = "2025/pilots/verhaal-00001";
+    private const string Added = "2025/pilots/verhaal-nieuw";
     private static readonly string Home = FormattableString.Invariant($"http://localhost:{Port}");
 
     // Every page that is loaded says which save it shows.
@@ -27,6 +28,7 @@ internal sealed class SaveToScreen(string work, string program)
         if (!Directory.Exists(Path.Combine(folder, "input")))
             OogstFormat.Write(new(stories), Path.Combine(folder, "input"));
         var (story, themes) = (Path.Combine(folder, "input", Story + ".nl.md"), Path.Combine(folder, "input", "themes.yml"));
+        var added = Path.Combine(folder, "input", Added + ".nl.md");
         var (toldStory, toldThemes) = (await File.ReadAllTextAsync(story), await File.ReadAllTextAsync(themes));
         var theme = toldStory.Split("themes:\n  - ")[1].Split('\n')[0];
         using var preview = Process.Start(new ProcessStartInfo(program, ["preview", "--port", Port.ToString(CultureInfo.InvariantCulture)]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
@@ -35,10 +37,23 @@ internal sealed class SaveToScreen(string work, string program)
             preview.OutputDataReceived += (_, _) => { };
             preview.BeginOutputReadLine();
             await Answers(preview);
-            Print("words of the story", await Saved(story, toldStory, save => FormattableString.Invariant($"{toldStory}\nBewaard: {save}\n"), saves));
-            // No glance can show it: the whole site is planned anew first, and the window follows the page to where it went.
-            Print("its slug", await Saved(story, toldStory, save => FormattableString.Invariant($"---\nslug: verhaal-{save}-00001{toldStory[3..]}\nBewaard: {save}\n"), saves));
-            Print("name of its theme", await Saved(themes, toldThemes, save => Regex.Replace(toldThemes, $"(?<=- id: {theme}\n  name:\n    nl: ).*", FormattableString.Invariant($"\"Bewaard: {save}\"")), saves));
+            string Noted(int save) => FormattableString.Invariant($"{toldStory}\nBewaard: {save}\n");
+            Print("words of the story", await Saved(story, Story, Noted, saves));
+            Print("its slug", await Saved(story, Story, save => FormattableString.Invariant($"---\nslug: verhaal-{save}-00001{Noted(save)[3..]}"), saves));
+            await File.WriteAllTextAsync(story, toldStory);
+            Print("a mistake mended", await Saved(story, Story, Noted, saves, async page =>
+            {
+                await File.WriteAllTextAsync(story, "---\ntitel: Fout\n" + toldStory[4..]);
+                await page.WaitForSelectorAsync("[data-weight=mistakes]");
+            }));
+            await File.WriteAllTextAsync(story, toldStory);
+            Print("name of its theme", await Saved(themes, Story, save => Regex.Replace(toldThemes, $"(?<=- id: {theme}\n  name:\n    nl: ).*", FormattableString.Invariant($"\"Bewaard: {save}\"")), saves));
+            // No glance can show it: the whole site is planned anew first.
+            Print("a new story", await Saved(added, Added, Noted, saves, async page =>
+            {
+                File.Delete(added);
+                await page.WaitForSelectorAsync(".kicker:text-is('404')");
+            }));
         }
         finally
         {
@@ -46,6 +61,7 @@ internal sealed class SaveToScreen(string work, string program)
             await preview.WaitForExitAsync();
             await File.WriteAllTextAsync(story, toldStory);
             await File.WriteAllTextAsync(themes, toldThemes);
+            File.Delete(added);
         }
 
         void Print(string saved, List<double> times) => Console.WriteLine(FormattableString.Invariant(
@@ -69,7 +85,8 @@ internal sealed class SaveToScreen(string work, string program)
         }
     }
 
-    private static async Task<List<double>> Saved(string file, string original, Func<int, string> textAt, int saves)
+    /// <param name="beforeEach">Done, and shown, before each save.</param>
+    private static async Task<List<double>> Saved(string file, string address, Func<int, string> textAt, int saves, Func<IPage, Task>? beforeEach = null)
     {
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Browsers.Launch(playwright);
@@ -83,9 +100,10 @@ internal sealed class SaveToScreen(string work, string program)
             if (message.Text == awaited)
                 shown?.TrySetResult(Stopwatch.GetTimestamp());
         };
-        await page.GotoAsync($"{Home}/nl/{Story}/");
+        await page.GotoAsync($"{Home}/nl/{address}/");
         for (var save = 0; save <= saves; save++)
         {
+            await (beforeEach?.Invoke(page) ?? Task.CompletedTask);
             await Task.Delay(700);
             (shown, awaited) = (new(TaskCreationOptions.RunContinuationsAsynchronously), FormattableString.Invariant($"shows {save}"));
             var start = Stopwatch.GetTimestamp();
@@ -94,7 +112,6 @@ internal sealed class SaveToScreen(string work, string program)
             if (save > 0)
                 times.Add(time.TotalMilliseconds);
         }
-        await File.WriteAllTextAsync(file, original);
         return [.. times.Order()];
     }
 }

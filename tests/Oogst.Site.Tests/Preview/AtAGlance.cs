@@ -131,6 +131,16 @@ public sealed class AtAGlance : IDisposable
     }
 
     [Fact]
+    public void Who_followed_a_glance_is_led_back_when_a_mistake_comes_before_the_whole()
+    {
+        var showing = new Showing(proof);
+        showing.Put(workshop.Glance(proof, Saved(Brug, "title:", "slug: oversteek\ntitle:")!)!);
+        Saved(Brug, "title:", "titel:");
+        showing.Put(Whole());
+        Assert.Equal("/nl/2031/pilots/brug/", showing.Look().Now.MovedTo("/nl/2031/pilots/oversteek/"));
+    }
+
+    [Fact]
     public void Another_picture_is_there_at_once_with_the_room_it_takes()
     {
         Saved(Brug, "Er kwam een brug.", "![De oever](images/oever.svg)");
