@@ -9,33 +9,39 @@ namespace Oogst.Harvest.Content;
 /// </summary>
 public static class Glance
 {
-    /// <param name="file">Its entry, words or picture must have been there.</param>
+    /// <param name="file">Its words or picture must have been there, and the edition of its entry.</param>
     /// <param name="memory">Of the last whole reading. What is read here is not read again by the next.</param>
     /// <param name="harvest">What the reading that is shown now found: everything else is as it was there, whatever was read since.</param>
     /// <param name="seen">What is shown now, perhaps with earlier glances over it.</param>
+    /// <param name="withDrafts">Whether entries marked <c>draft: true</c> are shown.</param>
     /// <param name="report">Takes what is wrong with the file by itself.</param>
     /// <returns>What is shown with the file over it; null when it cannot be judged by itself, or is not sound.</returns>
-    public static Publication? Over(Publication seen, SourceFile file, Memory memory, Validated harvest, Report report) => Shelving.Place(file, report) switch
+    public static Publication? Over(Publication seen, SourceFile file, Memory memory, Validated harvest, bool withDrafts, Report report) => Shelving.Place(file, report) switch
     {
-        Shelf.OfTelling shelf when At(shelf, file, memory, harvest, report) is { } entry => seen.Glance(entry),
+        Shelf.OfTelling shelf when At(shelf, file, memory, harvest, withDrafts, report) is { } entry => seen.Glance(entry),
         Shelf.OfVocabulary when Words(file, memory, harvest, report) is { } words => seen.Glance(words),
         Shelf.OfFile when Picture(file, memory, harvest, report) is { } picture => seen.Glance(picture),
         _ => null,
     };
 
-    private static Entry? At(Shelf.OfTelling shelf, SourceFile file, Memory memory, Validated harvest, Report report)
+    private static Entry? At(Shelf.OfTelling shelf, SourceFile file, Memory memory, Validated harvest, bool withDrafts, Report report)
     {
         Parse.Afresh(file, memory);
         var parsed = Language.All.Select(language => memory.Files.Newest($"{file.Path[..^$"{shelf.Language}.md".Length]}{language}.md")).OfType<ParsedFile>().ToList();
         foreach (var one in parsed)
             report.AddAll(one.Mistakes);
         var drafts = parsed.Select(one => one.Made).OfType<Draft>().ToList();
-        if (drafts.Count < parsed.Count || harvest.Entries.FirstOrDefault(entry => entry.Id == shelf.Id) is not { } before)
+        if (drafts.Count < parsed.Count)
             return null;
         var validated = Validate.Afresh(drafts, memory);
         report.AddAll(validated.Mistakes);
-        return validated.Entry is { } now && now.IsDraft == before.IsDraft ? Relate.One(now, harvest, report) : null;
+        return validated.Entry is { } entry && IsShownNow(entry, harvest, withDrafts) ? Relate.One(entry, harvest, report) : null;
     }
+
+    // What is no draft any more, or from now on, is that in every list. Of what is new, an edition is what all else is placed in, and a meeting is placed on the spiral.
+    private static bool IsShownNow(Entry entry, Validated harvest, bool withDrafts) => harvest.Entries.FirstOrDefault(one => one.Id == entry.Id) is { } before
+        ? entry.IsDraft == before.IsDraft
+        : (withDrafts || !entry.IsDraft) && entry is not (Edition or Meeting) && harvest.Entries.Any(one => one.Id == EntryId.OfEdition(entry.Id.Edition));
 
     // Nothing but names and descriptions may be different.
     private static IReadOnlyList<Term>? Words(SourceFile file, Memory memory, Validated harvest, Report report)

@@ -46,9 +46,11 @@ public sealed class Contents
 
     public IEnumerable<T> All<T>() where T : Entry => InOrder.OfType<T>();
 
-    public Entry? Before(Entry entry) => positions[entry.Id] is > 0 and var at ? items[at - 1].Entry : null;
+    /// <returns>Null for the first, and for one that has no place here yet because it was only glanced at.</returns>
+    public Entry? Before(Entry entry) => positions.TryGetValue(entry.Id, out var at) && at > 0 ? items[at - 1].Entry : null;
 
-    public Entry? After(Entry entry) => positions[entry.Id] + 1 is var at && at < items.Count ? items[at].Entry : null;
+    /// <inheritdoc cref="Before"/>
+    public Entry? After(Entry entry) => positions.TryGetValue(entry.Id, out var at) && at + 1 < items.Count ? items[at + 1].Entry : null;
 
     private void AddPart(Kind kind, ILookup<Kind, Entry> byKind)
     {

@@ -45,7 +45,7 @@ public sealed class Surroundings
         if (entry is Edition or SitePage)
             return [];
         var contents = publication.ContentsOf(publication.Edition(entry.Id.Edition));
-        var shown = ShownByFacts(entry.Id)
+        var shown = ShownByFacts(entry)
             .Concat(LinksAndFacts(entry))
             .Concat(Concepts.In(entry, language).Methods)
             .Concat(NamedIn(entry).Select(other => other.Id))
@@ -62,7 +62,7 @@ public sealed class Surroundings
         .AsSequential()
         .Where(pair => pair.target != pair.entry.Id)
         .GroupBy(pair => pair.target, pair => pair.entry)
-        .ToFrozenDictionary(group => group.Key, group => group.ExceptBy(ShownByFacts(group.Key), entry => entry.Id).ToArray());
+        .ToFrozenDictionary(group => group.Key, group => group.ExceptBy(ShownByFacts(publication[group.Key]), entry => entry.Id).ToArray());
 
     private IEnumerable<EntryId> LinksAndFacts(Entry entry) =>
         entry.Told.For(language).Body.LinkedEntries(entry.Id.Edition).Concat(References.ToEntries(entry).Select(reference => reference.Value)).Concat(LensOf(entry));
@@ -72,8 +72,8 @@ public sealed class Surroundings
         ? publication.LensesOf(publication.Edition(entry.Id.Edition)).Where(one => one.Lens == lens).Select(one => one.Method?.Id).OfType<EntryId>()
         : [];
 
-    private IEnumerable<EntryId> ShownByFacts(EntryId id) =>
-        References.ToEntries(publication[id]).Select(reference => reference.Value).Concat(referringTo.Value[id]);
+    private IEnumerable<EntryId> ShownByFacts(Entry entry) =>
+        References.ToEntries(entry).Select(reference => reference.Value).Concat(referringTo.Value[entry.Id]);
 
     // A meeting's page does not list the tips that were given there; every other fact shows at both ends.
     private static IEnumerable<EntryId> FactsShownThere(Entry entry) =>

@@ -23,21 +23,34 @@ public static class InputFolder
         return files;
     }
 
-    /// <summary>The one file that was saved, read again without looking at the others.</summary>
+    /// <summary>The one file that was saved, perhaps for the first time, read without looking at the others.</summary>
     /// <param name="changed">What was told of, from the folder.</param>
     /// <param name="known">What was last read.</param>
-    /// <returns>Null when several files changed, or none, or one came or went: only a whole reading can tell what that means.</returns>
+    /// <returns>Null when several files changed, or none, or one went, or one came where no other was: only a whole reading can tell what that means.</returns>
     public static SourceFile? Saved(string folder, IReadOnlyCollection<string> changed, IReadOnlyList<SourceFile> known, Sightings sightings)
     {
         // What an editor writes beside a file and moves into its place is gone by now.
         var there = changed.Where(path => !IsJunk(Path.GetFileName(path)) && (known.Any(file => file.Path == path) || Path.Exists(Path.Combine(folder, path)))).ToList();
-        if (there is not [var only] || known.FirstOrDefault(file => file.Path == only) is not { } before)
+        if (there is not [var only])
+            return null;
+        var before = known.FirstOrDefault(file => file.Path == only);
+        if (before is null && (only.Contains('\ufffd', StringComparison.Ordinal) || known.All(file => FolderOf(file.Path) != FolderOf(only))))
             return null;
         var file = new FileInfo(Path.Combine(folder, only));
         if (!file.Exists || file.LinkTarget is not null || file.Attributes.HasFlag(FileAttributes.Device))
             return null;
-        return sightings.Of(file, only, one => Take(one, only, before.Shown, new())) is { } saved && !ReferenceEquals(saved, before) ? saved : null;
+        return sightings.Of(file, only, one => Take(one, only, before?.Shown ?? $"{folder.TrimEnd('/', '\\')}/{only}", new())) is { } saved && !ReferenceEquals(saved, before) ? saved : null;
+
+        static string? FolderOf(string path) => Path.GetDirectoryName(path);
     }
+
+    /// <summary>The same with one file that was saved, in its place.</summary>
+    public static IReadOnlyList<SourceFile> With(SourceFile saved, IReadOnlyList<SourceFile> known) =>
+    [
+        .. known.TakeWhile(file => string.CompareOrdinal(file.Path, saved.Path) < 0),
+        saved,
+        .. known.SkipWhile(file => string.CompareOrdinal(file.Path, saved.Path) <= 0),
+    ];
 
     private static void Walk(DirectoryInfo at, string path, string shown, List<FoundFile> found, Report report)
     {

@@ -32,14 +32,14 @@ public sealed class Addresses : IAddresses
     public Address At(Subject subject, Language language) => (renewed is not null && renewed.TryGetValue(subject, out var there) ? there : table[subject])[language];
 
     /// <returns>Null when it has no page.</returns>
-    public Address? Find(Subject subject, Language language) => table.ContainsKey(subject) ? At(subject, language) : null;
+    public Address? Find(Subject subject, Language language) => table.ContainsKey(subject) || renewed?.ContainsKey(subject) == true ? At(subject, language) : null;
 
-    /// <summary>The same with one entry at the address that it has now, for a first glance at its page; nobody asks whether that is free.</summary>
+    /// <summary>The same with one entry, which may be new, at the address that it has now, for a first glance at its page; nobody asks whether that is free.</summary>
     public Addresses Glance(EntryId entry, Publication glanced)
     {
         Subject subject = new Subject.OfEntry(entry);
         var now = new PerLanguage<Address>(language => new(PathOf(subject, language, glanced)));
-        if (Language.All.All(language => now[language] == At(subject, language)))
+        if (Language.All.All(language => now[language] == Find(subject, language)))
             return this;
         var moved = (Addresses)MemberwiseClone();
         moved.renewed = (renewed ?? FrozenDictionary<Subject, PerLanguage<Address>>.Empty).Where(pair => pair.Key != subject).Append(new(subject, now)).ToFrozenDictionary();

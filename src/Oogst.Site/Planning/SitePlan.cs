@@ -51,15 +51,15 @@ public sealed record SitePlan(
         return report.HasErrors ? null : new(publication, addresses, [.. pages], redirects, Surroundings.Of(publication), editAt);
     }
 
-    /// <summary>Some of its pages with other words in them, perhaps at another address, and everything around them as it was.</summary>
+    /// <summary>Some of its pages with other words in them, or those of an entry that may be at another address or be new; everything around them is as it was.</summary>
     /// <param name="glanced">A glance of its publication.</param>
-    /// <param name="some">Those to make anew, as this plan or another knows them.</param>
-    /// <param name="entry">Which may have another slug.</param>
-    public SitePlan Glance(Publication glanced, IEnumerable<Page> some, EntryId? entry)
+    /// <param name="some">What the pages are about.</param>
+    /// <param name="entry">Null when it was not an entry that was glanced at.</param>
+    public SitePlan Glance(Publication glanced, IEnumerable<Subject> some, EntryId? entry)
     {
         var addresses = entry is { } id ? Addresses.Glance(id, glanced) : Addresses;
         Func<Subject, Language, PageHead> headOf = new PageHeads(glanced, addresses, EditAt).For;
-        return this with { Publication = glanced, Addresses = addresses, Pages = [.. some.Select(page => new Page(page.Subject, page.Language, addresses.At(page.Subject, page.Language), headOf))] };
+        return this with { Publication = glanced, Addresses = addresses, Pages = [.. Language.All.SelectMany(language => some.Select(subject => new Page(subject, language, addresses.At(subject, language), headOf)))] };
     }
 
     private static string? RepositoryOf(SiteSettings site) => site.Repository is { } repository ? $"{repository}/edit/{site.Branch}/input/" : null;

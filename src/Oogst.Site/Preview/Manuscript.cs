@@ -5,7 +5,7 @@ using Oogst.Site.Input;
 namespace Oogst.Site.Preview;
 
 /// <param name="Paths">Of the files that are new, other or gone, from the input folder.</param>
-/// <param name="Saved">When it is the text of one file alone.</param>
+/// <param name="Saved">When it is one file alone, and it is there.</param>
 internal sealed record Change(IReadOnlyList<string> Paths, SourceFile? Saved);
 
 /// <summary>What editors are writing: the files of the input folder as they were last read. Used by one thread at a time.</summary>
@@ -42,7 +42,7 @@ internal sealed class Manuscript(string folder)
         sightings.Doubt(paths);
         if (Reading.IsEmpty && InputFolder.Saved(folder, paths, Sources, sightings) is { } saved)
         {
-            Sources = [.. Sources.Select(file => file.Path == saved.Path ? saved : file)];
+            Sources = InputFolder.With(saved, Sources);
             return new([saved.Path], saved);
         }
         var before = Sources;

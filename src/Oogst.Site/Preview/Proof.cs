@@ -53,7 +53,8 @@ public sealed class Proof
     {
         var lying = under is null ? new(StringComparer.Ordinal) : new Dictionary<string, PlannedFile?>(planned, StringComparer.Ordinal);
         foreach (var page in seen.Pages)
-            lying[Seen!.Addresses.At(page.Subject, page.Language).File] = null;
+            if (Seen!.Addresses.Find(page.Subject, page.Language) is { } before)
+                lying[before.File] = null;
         foreach (var file in glance)
             lying[file.Path] = file;
         return new(Site, Harvest, Told, Assets, seen, lying, Whole) { State = State };

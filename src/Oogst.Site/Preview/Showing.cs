@@ -41,7 +41,7 @@ public sealed class Showing
     private void NoteMoves(Addresses before, IReadOnlyList<Page> pages, Addresses now)
     {
         foreach (var page in pages)
-            if (before.At(page.Subject, page.Language) is var here && now.Find(page.Subject, page.Language) is { } there && there != here)
+            if (before.Find(page.Subject, page.Language) is { } here && now.Find(page.Subject, page.Language) is { } there && there != here)
                 moved[here.Path] = moved[there.Path] = (page.Subject, page.Language);
     }
 }

@@ -28,7 +28,7 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
     }
 
     /// <summary>
-    /// A first glance at a change in one entry, in the names of a vocabulary, or of a picture: files laid over a proof, with everything around them
+    /// A first glance at one entry that is new or other, at other names in a vocabulary, or at another picture: files laid over a proof, with everything around them
     /// as it was. It costs one file and the page that is looked at. A whole proof must follow.
     /// </summary>
     /// <param name="good">A proof without mistakes; perhaps with earlier glances over it.</param>
@@ -36,13 +36,13 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
     public Proof? Glance(Proof good, SourceFile saved)
     {
         var seen = good.Seen!;
-        if (Oogst.Harvest.Content.Glance.Over(seen.Publication, saved, memory, good.Harvest!, new()) is not { } glanced)
+        if (Oogst.Harvest.Content.Glance.Over(seen.Publication, saved, memory, good.Harvest!, options.WithDrafts, new()) is not { } glanced)
             return null;
         // Names and pictures stand on any page.
-        var (entry, pages) = ((Shelving.Place(saved, new()) as Shelf.OfTelling)?.Id, good.Whole.Seen!.Pages);
-        var glance = seen.Glance(glanced, entry is { } id ? pages.Where(page => page.Subject == new Subject.OfEntry(id)) : pages, entry);
+        var entry = (Shelving.Place(saved, new()) as Shelf.OfTelling)?.Id;
+        var glance = seen.Glance(glanced, entry is { } id ? [new Subject.OfEntry(id)] : seen.Addresses.Subjects, entry);
         // An address that is taken is told by the whole.
-        if (glance.Pages.Any(page => seen.Addresses.At(page.Subject, page.Language) != page.Address && good.Has(page.Path)))
+        if (glance.Pages.Any(page => seen.Addresses.Find(page.Subject, page.Language) != page.Address && good.Has(page.Path)))
             return null;
         return good.Under(glance, [.. Render.Pages(glance, good.Assets), .. entry is null ? ForHosts.Media(glance) : []]);
     }
@@ -55,7 +55,7 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
             return true;
         var alone = new Report();
         if (newest.Told.Sources.FirstOrDefault(file => file.Path == path) is { } file)
-            Oogst.Harvest.Content.Glance.Over(good.Seen!.Publication, file, memory, good.Harvest!, alone);
+            Oogst.Harvest.Content.Glance.Over(good.Seen!.Publication, file, memory, good.Harvest!, options.WithDrafts, alone);
         return alone.Found.Count(one => one.Severity == Severity.Error) == newest.Told.Errors;
     }
 }

@@ -20,7 +20,7 @@ public static class Render
     private static Turn TurnOf(Page page, SitePlan plan) => page.Subject switch
     {
         Subject.WholeEdition => Turn.WholeEditions,
-        Subject.OfEntry(var id) => Turn.Entry(page.Language, plan.Places[id]),
+        Subject.OfEntry(var id) => Turn.Entry(page.Language, plan.Places.GetValueOrDefault(id)),
         _ => Turn.Lists,
     };
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Oogst.Harvest.Content;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
@@ -51,6 +52,42 @@ public sealed class AtAGlance : IDisposable
         Assert.Contains(pages, page => before.Find(page.Path)!.Text != whole.Find(page.Path)!.Text);
         foreach (var page in pages)
             Assert.Equal(whole.Find(page.Path)!.Text, glance!.Find(page.Path)!.Text);
+    }
+
+    [Theory]
+    [InlineData("2012/chapters/pilots.nl.md")]
+    [InlineData("2012/pilots/sociale-media.nl.md")]
+    [InlineData("2012/tips/zoek-goede-voorbeelden.nl.md")]
+    [InlineData("2012/reflections/welke-bril.nl.md")]
+    [InlineData("2012/voices/waarde.nl.md")]
+    [InlineData("2012/methods/waarderend-en-gapgericht.nl.md")]
+    public void A_new_entry_is_told_at_once_and_its_ways_on_follow(string like)
+    {
+        var (glance, whole) = WithNew(like);
+        var pages = whole.Site!.Plan.Pages.Where(page => page.Subject is Subject.OfEntry({ Name: "nieuw" })).ToList();
+        Assert.Equal(2, pages.Count);
+        foreach (var page in pages)
+            Assert.Equal(Told(whole, page.Path), Told(glance!, page.Path));
+
+        static string Told(Proof proof, string page) => proof.Find(page)!.Text.Split("</article>")[0];
+    }
+
+    // A meeting is placed on the spiral, and every page of the site stands in the foot of all others.
+    [Theory]
+    [InlineData("2012/meetings/vernieuwen.nl.md")]
+    [InlineData("pages/colofon.nl.md")]
+    public void What_is_new_everywhere_waits_for_the_whole(string like) => Assert.Null(WithNew(like).Glance);
+
+    private static (Proof? Glance, Proof Whole) WithNew(string like)
+    {
+        var report = new Report();
+        var real = InputFolder.Read(Repository.Input, report);
+        var (here, assets) = (new Workshop(new(Repository.Input)), Assets.Load());
+        var before = here.Pull(real, Bundle.Of(assets), report);
+        var file = real.Single(file => file.Path == like);
+        var text = Regex.Replace(Encoding.UTF8.GetString(file.Bytes.Span), "(?m)^(slug|opens): .*\n", "");
+        var added = file with { Path = Path.GetDirectoryName(like) + "/nieuw.nl.md", Bytes = Encoding.UTF8.GetBytes(text) };
+        return (here.Glance(before, added), here.Pull(InputFolder.With(added, real), Bundle.Of(assets), new()));
     }
 
     [Theory]
@@ -236,8 +273,12 @@ public sealed class AtAGlance : IDisposable
         Assert.Null(Saved(Brug, "Er komt", "Er kwam", Tip));
         desk.Apply(new Scribbles.Delete(Tip));
         Assert.Null(Among(Tip));
-        desk.Apply(new Scribbles.Save("2031/tips/nieuw.nl.md", "Nieuw."));
-        Assert.Null(Among("2031/tips/nieuw.nl.md"));
+        desk.Apply(new Scribbles.Save("2031/pilots/nieuw.nl.md", "Nieuw."));
+        Assert.Equal($"{desk.Options.Input}/2031/pilots/nieuw.nl.md", Among("2031/pilots/nieuw.nl.md")!.Shown);
+        Assert.Equal(desk.Look(out _).Select(file => file.Path), sources.Where(file => file.Path != Tip).Select(file => file.Path));
+        // What else came along with a folder, nobody told.
+        desk.Apply(new Scribbles.Save("2031/methods/nieuw.nl.md", "Nieuw."));
+        Assert.Null(Among("2031/methods/nieuw.nl.md"));
         Assert.Null(Among());
     }
 
@@ -270,7 +311,7 @@ public sealed class AtAGlance : IDisposable
         var (memory, options) = (new Memory(), desk.Options);
         Oogst.Site.Build.Plan(sources, options, new(), desk.Assets, memory);
         var brug = new EntryId("2031", Kind.Pilot, "brug");
-        var glanced = Glance.Over(proof.Seen!.Publication, Saved(Brug, "Er kwam", "Er komt")!, memory, memory.Harvest!, new())!;
+        var glanced = Glance.Over(proof.Seen!.Publication, Saved(Brug, "Er kwam", "Er komt")!, memory, memory.Harvest!, withDrafts: false, new())!;
         var whole = Oogst.Site.Build.Plan(sources, options, new(), desk.Assets, memory)!.Plan.Publication;
         Assert.Same(glanced[brug].Told.Original, whole[brug].Told.Original);
     }
@@ -295,7 +336,7 @@ public sealed class AtAGlance : IDisposable
     {
         var saved = desk.Saved(told, sources);
         if (saved is not null)
-            sources = [.. sources.Select(file => file.Path == saved.Path ? saved : file)];
+            sources = InputFolder.With(saved, sources);
         return saved;
     }
 }

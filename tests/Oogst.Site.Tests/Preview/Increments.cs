@@ -42,7 +42,7 @@ public sealed class Increments
     {
         if (scribble.Saved is not { } path || desk.Saved([path], desk.Sources) is not { } saved)
             return;
-        desk.Sources = [.. desk.Sources.Select(file => file.Path == path ? saved : file)];
+        desk.Sources = InputFolder.With(saved, desk.Sources);
         if (!workshop.IsAloneToBlame(path, newest, good) || workshop.Glance(good, saved) is not { } glance)
             return;
         Assert.All(glance.Seen!.Pages, page => Assert.True(glance.Find(page.Path)!.IsPage));
