@@ -5,7 +5,7 @@ namespace Oogst.Harvest.Content;
 
 /// <summary>
 /// One saved file, of an entry, a vocabulary or a picture, read by itself and laid over everything else as it was: enough for a first glance at a
-/// change, long before all has been gone over again. Whatever is new, gone or wrong is left to the whole reading.
+/// change, long before all has been gone over again. What is wrong, or changes more than what is shown of it, is left to the whole reading.
 /// </summary>
 public static class Glance
 {
@@ -38,7 +38,8 @@ public static class Glance
         return validated.Entry is { } entry && IsShownNow(entry, harvest, withDrafts) ? Relate.One(entry, harvest, report) : null;
     }
 
-    // What is no draft any more, or from now on, is that in every list. Of what is new, an edition is what all else is placed in, and a meeting is placed on the spiral.
+    // What is no draft any more, or from now on, is that in every list. Of what is new, an edition is what all else is placed in, and a meeting is
+    // placed on the spiral.
     private static bool IsShownNow(Entry entry, Validated harvest, bool withDrafts) => harvest.Entries.FirstOrDefault(one => one.Id == entry.Id) is { } before
         ? entry.IsDraft == before.IsDraft
         : (withDrafts || !entry.IsDraft) && entry is not (Edition or Meeting) && harvest.Entries.Any(one => one.Id == EntryId.OfEdition(entry.Id.Edition));

@@ -14,7 +14,8 @@ public sealed class Showing
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Shown now;
 
-    // What stood at an address before it got another; also where only a glance stood, which a mistake right after it takes away. Not its page, which would keep the whole plan that it was in.
+    // What stood at an address before it got another; also where only a glance stood, which a mistake right after it takes away. Not its page,
+    // which would keep the whole plan that it was in.
     private readonly ConcurrentDictionary<string, (Subject Subject, Language Language)> moved = new(StringComparer.Ordinal);
 
     public Showing(Proof first) => now = Shown.Of(first, null);

@@ -28,8 +28,8 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
     }
 
     /// <summary>
-    /// A first glance at one entry that is new or other, at other names in a vocabulary, or at another picture: files laid over a proof, with everything around them
-    /// as it was. It costs one file and the page that is looked at. A whole proof must follow.
+    /// A first glance at one entry that is new or other, at other names in a vocabulary, or at another picture: files laid over a proof, with
+    /// everything around them as it was. It costs one file and the page that is looked at. A whole proof must follow.
     /// </summary>
     /// <param name="good">A proof without mistakes; perhaps with earlier glances over it.</param>
     /// <returns>Null when the change cannot be judged by itself.</returns>
