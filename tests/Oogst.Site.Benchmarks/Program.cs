@@ -10,7 +10,7 @@ using Oogst.Site.Benchmarks.Searching;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 var stories = new Option<int>("--stories") { Description = "How many stories", DefaultValueFactory = _ => 1000 };
-var format = new Option<string>("--format") { Description = "oogst, hugo or eleventy", DefaultValueFactory = _ => "oogst" };
+var format = new Option<string>("--format") { Description = "oogst, hugo, hugo-alike or eleventy", DefaultValueFactory = _ => "oogst" };
 var folder = new Argument<string>("folder") { Description = "Where to put it" };
 var corpus = new Command("corpus", "Writes the corpus for one generator") { stories, format, folder };
 corpus.SetAction(result =>
@@ -19,8 +19,9 @@ corpus.SetAction(result =>
     {
         "oogst" => OogstFormat.Write,
         "hugo" => HugoFormat.Write,
+        "hugo-alike" => HugoAlikeFormat.Write,
         "eleventy" => EleventyFormat.Write,
-        var other => throw new ArgumentException($"--format {other}: oogst, hugo or eleventy"),
+        var other => throw new ArgumentException($"--format {other}: oogst, hugo, hugo-alike or eleventy"),
     };
     write(new(result.GetValue(stories)), result.GetValue(folder)!);
 });

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Oogst.Site.Benchmarks.Corpus;
 
 /// <summary>
-/// The corpus as a Hugo site that shows what ours shows and is easy on Hugo: links are plain addresses, nothing is looked up by walking over
-/// all pages, feeds hold twenty items, and there is no search.
+/// The corpus as a Hugo site that is easy on Hugo: links are plain addresses, nothing is looked up by walking over all pages, feeds hold twenty
+/// items, and there is no search.
 /// </summary>
 internal static partial class HugoFormat
 {
-    private const string Config = """
+    internal const string Config = """
         baseURL = "https://proef.example/"
         defaultContentLanguage = "nl"
         defaultContentLanguageInSubdir = true
@@ -32,7 +32,7 @@ internal static partial class HugoFormat
         contentDir = "content/en"
         """;
 
-    private static readonly (string Path, string Text)[] Layouts =
+    internal static readonly (string Path, string Text)[] Layouts =
     [
         ("_default/baseof.html", """
             <!DOCTYPE html>
@@ -88,7 +88,10 @@ internal static partial class HugoFormat
         ("partials/colophon.html", "<ul>{{ range site.Sections }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a></li>{{ end }}</ul>"),
     ];
 
-    public static void Write(Stories stories, string folder)
+    public static void Write(Stories stories, string folder) => Write(stories, folder, Config, Layouts, _ => "");
+
+    /// <param name="more">Lines of front matter for a piece, each with its end.</param>
+    internal static void Write(Stories stories, string folder, string config, IEnumerable<(string Path, string Text)> layouts, Func<Piece, string> more)
     {
         void Put(string path, string text)
         {
@@ -96,8 +99,8 @@ internal static partial class HugoFormat
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.WriteAllText(target, text);
         }
-        Put("config.toml", Config);
-        foreach (var (path, text) in Layouts)
+        Put("config.toml", config);
+        foreach (var (path, text) in layouts)
             Put("layouts/" + path, text);
         foreach (var edition in stories.Editions)
             foreach (var (language, title) in new[] { ("nl", "De oogst van"), ("en", "The harvest of") })
@@ -106,8 +109,8 @@ internal static partial class HugoFormat
         var titles = stories.Pieces().Where(piece => piece.Pilot is null).ToDictionary(piece => piece.Id, piece => piece.Title);
         foreach (var piece in stories.Pieces())
         {
-            Put($"content/nl/{piece.Edition}/{piece.Section}/{piece.Id}.md", Text(piece, "nl", words => words.Nl, titles));
-            Put($"content/en/{piece.Edition}/{piece.Section}/{piece.Id}.md", Text(piece, "en", words => words.En, titles));
+            Put($"content/nl/{piece.Edition}/{piece.Section}/{piece.Id}.md", Text(piece, "nl", words => words.Nl, titles, more(piece)));
+            Put($"content/en/{piece.Edition}/{piece.Section}/{piece.Id}.md", Text(piece, "en", words => words.En, titles, more(piece)));
         }
     }
 
@@ -115,7 +118,7 @@ internal static partial class HugoFormat
     public static string Body(Piece piece, string language, Func<Both, string> tell) =>
         StoryLink().Replace(tell(piece.Body), link => $"](/{language}/{link.Groups["edition"].Value}/pilots/{link.Groups["id"].Value}/)");
 
-    private static string Text(Piece piece, string language, Func<Both, string> tell, Dictionary<string, Both> titles)
+    private static string Text(Piece piece, string language, Func<Both, string> tell, Dictionary<string, Both> titles, string more)
     {
         static string Names(IEnumerable<Word> words) => string.Join(", ", words.Select(word => $"\"{word.Id}\""));
         var pilot = piece.Pilot is null ? "" : $"pilot: /{language}/{piece.Edition}/pilots/{piece.Pilot}/\npilotTitle: \"{tell(titles[piece.Pilot])}\"\n";
@@ -127,7 +130,7 @@ internal static partial class HugoFormat
             themes: [{Names(piece.Themes)}]
             organisations: [{Names(piece.Organisations)}]
             phases: ["{Stories.PhaseNames[piece.Phase - 1].Nl}"]
-            {pilot}---
+            {pilot}{more}---
 
             """) + Body(piece, language, tell);
     }

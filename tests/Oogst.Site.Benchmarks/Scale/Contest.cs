@@ -32,7 +32,7 @@ internal sealed class Contest(string work, string program, string floor)
 
     private IEnumerable<Contender> Contenders(int stories, string folder)
     {
-        var (oogst, hugo, eleventy) = (Path.Combine(folder, "oogst"), Path.Combine(folder, "hugo"), Path.Combine(folder, "eleventy"));
+        var (oogst, hugo, alike, eleventy) = (Path.Combine(folder, "oogst"), Path.Combine(folder, "hugo"), Path.Combine(folder, "hugo-alike"), Path.Combine(folder, "eleventy"));
         // Each corpus is made by a process of its own: the memory it takes must not count as a contender's.
         string Made(string format, string target)
         {
@@ -45,7 +45,10 @@ internal sealed class Contest(string work, string program, string floor)
         yield return new("Oogst.Site", oogst, "output", [program, "build", "--timings"]);
         yield return new("Oogst.Site, nothing changed", oogst, "output", [program, "build"], StartsEmpty: false);
         if (Tools.Find("hugo") is { } hugoProgram)
+        {
             yield return new(Yardstick, Made("hugo", hugo), "public", [hugoProgram, "--quiet"]);
+            yield return new("Hugo, with lists and related stories as ours", Made("hugo-alike", alike), "public", [hugoProgram, "--quiet"]);
+        }
         if (Tools.Npm("eleventy") is { } eleventyProgram)
             yield return new("Eleventy", Made("eleventy", eleventy), "_site", [eleventyProgram, "--quiet"]);
         if (Tools.Npm("pagefind") is { } pagefind && Directory.Exists(hugo))
