@@ -17,7 +17,7 @@ internal static class ReadEntry
             {
                 Id = draft.Id,
                 Told = told,
-                Opens = values.MaybeNumber(Fields.Opens),
+                Opens = values.OrNull(Fields.Opens),
                 Shares = [.. values.Maybe(Fields.Shares, [])!.Select(part => part.Share)],
             },
             Kind.Meeting => Meeting(draft.Id, values, told),
@@ -31,7 +31,7 @@ internal static class ReadEntry
         return entry is null ? null : entry with
         {
             Themes = values.Maybe(Fields.Themes, [])!,
-            Order = draft.Id.Kind == Kind.Chapter ? values.Of(Fields.RequiredOrder) : values.MaybeNumber(Fields.Order),
+            Order = draft.Id.Kind == Kind.Chapter ? values.Of(Fields.RequiredOrder) : values.OrNull(Fields.Order),
             Image = values.Maybe(Fields.Image).Image,
             Source = values.Maybe(Fields.Source),
             IsDraft = values.Maybe(Fields.IsDraft),
@@ -47,7 +47,7 @@ internal static class ReadEntry
         Editors = values.Of(Fields.Editors),
         CommissionedBy = values.Of(Fields.CommissionedBy),
         Publisher = values.Of(Fields.Publisher),
-        PreparedBy = values.MaybeNumber(Fields.PreparedBy),
+        PreparedBy = values.OrNull(Fields.PreparedBy),
         Partners = values.Maybe(Fields.Partners, [])!,
         Status = values.Maybe(Fields.Status),
         Accent = values.Maybe(Fields.AccentOf),
@@ -84,7 +84,7 @@ internal static class ReadEntry
         Told = told,
         Kind = values.Of(Fields.TipKindOf),
         Pilot = values.Of(Fields.RequiredPilot),
-        Meeting = values.MaybeNumber(Fields.Meeting),
+        Meeting = values.OrNull(Fields.Meeting),
         Phases = values.Maybe(Fields.Phases, [])!,
     };
 
@@ -101,10 +101,10 @@ internal static class ReadEntry
             Id = draft.Id,
             Told = told,
             Kind = kind,
-            Pilot = values.MaybeNumber(Fields.Pilot),
+            Pilot = values.OrNull(Fields.Pilot),
             // Whether an author is an organisation or a person is known once the vocabularies are: see Relate.
             By = values.Maybe(Fields.By, [])!,
-            Lens = values.MaybeNumber(Fields.LensOf),
+            Lens = values.OrNull(Fields.LensOf),
         };
     }
 
@@ -113,7 +113,7 @@ internal static class ReadEntry
         var voices = values.Of(Fields.Voices).Select(pair => pair.Voice).ToList();
         foreach (var again in voices.GroupBy(voice => voice.Id).Where(group => group.Count() > 1))
             report.Add(Mistakes.DuplicateId(new(again.Key, again.Last().Place), again.First().Place));
-        return new() { Id = id, Told = told, Number = values.MaybeNumber(Fields.Number), Voices = voices };
+        return new() { Id = id, Told = told, Number = values.OrNull(Fields.Number), Voices = voices };
     }
 
     private static Method Method(Draft draft, Values values, Translated<Telling> told, Report report)
@@ -126,7 +126,7 @@ internal static class ReadEntry
             Id = draft.Id,
             Told = told,
             Kind = kind,
-            Lens = values.MaybeNumber(Fields.LensOf),
+            Lens = values.OrNull(Fields.LensOf),
             UsedIn = values.Maybe(Fields.UsedIn, [])!,
         };
     }

@@ -78,7 +78,7 @@ internal static class ReadTelling
             Title = title,
             TitleAt = draft.Keys[Fields.Title.Name]!.Value.Place,
             Summary = summary,
-            Slug = values.MaybeNumber(Fields.SlugOf),
+            Slug = values.OrNull(Fields.SlugOf),
             Aliases = values.Maybe(Fields.Aliases, [])!,
             Subtitle = subtitle,
             Question = question,
@@ -92,7 +92,7 @@ internal static class ReadTelling
             Body = draft.Body,
             WordCount = WordsIn(body) + voices.Values.Sum(WordsIn) + shares.Sum(WordsIn),
             Fingerprint = isOriginal ? Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, .. shares, body]) : "",
-            Translates = values.MaybeNumber(Fields.Translates),
+            Translates = values.OrNull(Fields.Translates),
         };
     }
 

@@ -77,6 +77,6 @@ internal static class ReadTerms
         var isRemoved = values.Maybe(Removed);
         // The name ends here: what was never made cannot leak into a page, an index or a feed.
         var name = isRemoved ? "" : values.Of(PersonName);
-        return new(id, new(_ => name), values.MaybeNumber(Organisation), values.Of(RoleOf), isRemoved, slugs, place);
+        return new(id, new(_ => name), values.OrNull(Organisation), values.Of(RoleOf), isRemoved, slugs, place);
     }
 }

@@ -42,7 +42,8 @@ public sealed class Values
     /// <summary>The value of an optional field, or <paramref name="otherwise"/>.</summary>
     public T? Maybe<T>(Field<T> field, T? otherwise = default) => byField.TryGetValue(field, out var value) ? (T)value : otherwise;
 
-    public T? MaybeNumber<T>(Field<T> field) where T : struct => byField.TryGetValue(field, out var value) ? (T)value : null;
+    /// <summary>The value of an optional field that is no object, such as a number or a reference.</summary>
+    public T? OrNull<T>(Field<T> field) where T : struct => byField.TryGetValue(field, out var value) ? (T)value : null;
 
     /// <returns>Null when a key is missing, unknown or wrong; every one of them is in the report.</returns>
     public static Values? Read(YamlMap map, IReadOnlyList<Field> fields, Reading reading, IReadOnlyCollection<string>? factKeys = null) =>

@@ -79,7 +79,7 @@ public static class Fields
     private static readonly Field<Placed<string>> AttachmentFile = new("file", new FilePath(isShown: false));
     private static readonly Field<bool> AttachmentMissing = new("missing", new Switch());
     public static readonly Field<IReadOnlyList<Attachment>> Attachments = new("attachments", new ListOf<Attachment>(new HoldingTogether<Attachment>(
-        new Group<Attachment>([AttachmentTitle, AttachmentFile, AttachmentMissing], values => new(values.Of(AttachmentTitle), values.MaybeNumber(AttachmentFile), values.Maybe(AttachmentMissing))),
+        new Group<Attachment>([AttachmentTitle, AttachmentFile, AttachmentMissing], values => new(values.Of(AttachmentTitle), values.OrNull(AttachmentFile), values.Maybe(AttachmentMissing))),
         (attachment, place) => attachment.File is null == attachment.IsMissing ? null : Mistakes.FileOrMissing(place, hasBoth: attachment.IsMissing))));
 
     // Tip
