@@ -5,7 +5,7 @@ namespace Oogst.Harvest.Content;
 
 /// <summary>The keys between the two <c>---</c> lines, and where the body starts.</summary>
 /// <param name="Keys">Null when they cannot be read; the report then says why.</param>
-public sealed partial record FrontMatter(YamlMap? Keys, int BodyOffset)
+internal sealed partial record FrontMatter(YamlMap? Keys, int BodyOffset)
 {
     private const int Longest = 64 * 1024;
     private const string Fence = "---";

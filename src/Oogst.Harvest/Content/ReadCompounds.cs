@@ -29,7 +29,7 @@ internal static class ReadCompounds
 }
 
 /// <summary>One word as the search index knows it: small letters only.</summary>
-public sealed class OneWord : TextShape<Placed<string>>
+internal sealed class OneWord : TextShape<Placed<string>>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<string> value)
     {

@@ -52,7 +52,7 @@ public sealed class SiteAddress : TextShape<string>
 }
 
 /// <summary>An address that starts with <c>https://</c> or <c>http://</c>, given back without a slash at the end.</summary>
-public sealed class WebAddress : TextShape<string>
+internal sealed class WebAddress : TextShape<string>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out string value)
     {

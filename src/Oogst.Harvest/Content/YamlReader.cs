@@ -9,7 +9,7 @@ namespace Oogst.Harvest.Content;
 /// Reads a strict, small part of YAML from YamlDotNet's event stream: texts, lists and maps. What YAML would silently change
 /// (anchors, tags, merges, a comment that eats half a title, a key that stands twice) is a mistake, and depth is bounded while reading.
 /// </summary>
-public sealed class YamlReader
+internal sealed class YamlReader
 {
     private const int DeepestLevel = 16;
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Oogst.Harvest.Diagnostics;
 
 /// <summary>Which of the words that can stand somewhere an editor meant: the same in Dutch, or the one that takes the fewest edits.</summary>
-public static class Meant
+internal static class Meant
 {
     /// <summary>Keys, choices and folders are in English; this is what editors call them. One word may be several of those.</summary>
     private static readonly FrozenDictionary<string, string[]> Called = new (string Words, string[] Names)[]

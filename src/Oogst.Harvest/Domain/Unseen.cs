@@ -3,7 +3,7 @@ using System.Text;
 namespace Oogst.Harvest.Domain;
 
 /// <summary>Characters that nobody sees and that change what a text is: they come along when text is pasted.</summary>
-public static class Unseen
+internal static class Unseen
 {
     /// <summary>Overrides and isolates of Unicode's bidirectional algorithm: able to make text read as something else.</summary>
     public static bool IsDirectionMark(char c) => c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069';

@@ -5,7 +5,7 @@ using Oogst.Harvest.Domain;
 namespace Oogst.Harvest.Schema;
 
 /// <summary>A YAML list with at least one item; a single value is not taken for a list.</summary>
-public sealed class ListOf<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
+internal sealed class ListOf<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
 {
     public override bool TryRead(YamlNode node, Reading reading, out IReadOnlyList<T> value)
     {
@@ -29,7 +29,7 @@ public sealed class ListOf<T>(Shape<T> item) : Shape<IReadOnlyList<T>>
 
 /// <summary>A map of keys inside a value, such as <c>image</c> or one voice.</summary>
 /// <param name="factKeys">Keys that belong to the original and must not be repeated here.</param>
-public sealed class Group<T>(IReadOnlyList<Field> fields, Func<Values, T> make, params string[] factKeys) : Shape<T>
+internal sealed class Group<T>(IReadOnlyList<Field> fields, Func<Values, T> make, params string[] factKeys) : Shape<T>
 {
     public override bool TryRead(YamlNode node, Reading reading, out T value)
     {
@@ -45,14 +45,14 @@ public sealed class Group<T>(IReadOnlyList<Field> fields, Func<Values, T> make, 
 
 /// <summary>A value of which every part is right, and that must hold together besides.</summary>
 /// <param name="faultOf">Null when it does.</param>
-public sealed class HoldingTogether<T>(Shape<T> shape, Func<T, Place, Diagnostic?> faultOf) : Shape<T>
+internal sealed class HoldingTogether<T>(Shape<T> shape, Func<T, Place, Diagnostic?> faultOf) : Shape<T>
 {
     public override bool TryRead(YamlNode node, Reading reading, out T value) =>
         shape.TryRead(node, reading, out value) && (faultOf(value, node.Place) is not { } fault || reading.Refuse(fault));
 }
 
 /// <summary>One value for every language: <c>nl:</c> and <c>en:</c> below each other.</summary>
-public sealed class InEveryLanguage<T>(Shape<T> shape) : Shape<PerLanguage<T>>
+internal sealed class InEveryLanguage<T>(Shape<T> shape) : Shape<PerLanguage<T>>
 {
     private static readonly string[] Codes = [.. Language.All.Select(language => language.Code)];
     private readonly Field<T>[] fields = [.. Codes.Select(code => new Field<T>(code, shape) { IsRequired = true })];
@@ -70,7 +70,7 @@ public sealed class InEveryLanguage<T>(Shape<T> shape) : Shape<PerLanguage<T>>
 }
 
 /// <summary>A value for some of the languages, the others left out: slugs of vocabulary words.</summary>
-public sealed class InSomeLanguages<T>(Shape<T> shape) : Shape<IReadOnlyDictionary<Language, T>>
+internal sealed class InSomeLanguages<T>(Shape<T> shape) : Shape<IReadOnlyDictionary<Language, T>>
 {
     private readonly Field<T>[] fields = [.. Language.All.Select(language => new Field<T>(language.Code, shape))];
 

@@ -4,7 +4,7 @@ using Oogst.Harvest.Domain;
 namespace Oogst.Harvest.Schema;
 
 /// <summary>The keys of one kind of entry: all of them in the original, only the told ones in a translation.</summary>
-public sealed class KindSchema
+internal sealed class KindSchema
 {
     private static readonly Field[] AlwaysTold = [Fields.Title, Fields.Summary, Fields.SlugOf, Fields.Aliases];
     private static readonly Field[] AlwaysFacts = [Fields.Themes, Fields.Source, Fields.IsDraft];

@@ -25,7 +25,7 @@ public sealed record Reading(Report Report, string Edition, string Key = "")
 }
 
 /// <summary>Any shape, its value with the place: for what must differ from others of its kind.</summary>
-public sealed class AtItsPlace<T>(Shape<T> shape) : Shape<Placed<T>>
+internal sealed class AtItsPlace<T>(Shape<T> shape) : Shape<Placed<T>>
 {
     public override bool TryRead(YamlNode node, Reading reading, out Placed<T> value)
     {

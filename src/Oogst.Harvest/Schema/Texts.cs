@@ -6,7 +6,7 @@ using Oogst.Harvest.Domain;
 namespace Oogst.Harvest.Schema;
 
 /// <summary>Plain text on one line, between a shortest and a longest length in characters.</summary>
-public sealed partial class Line(int shortest = 1, int longest = 2000) : TextShape<string>
+internal sealed partial class Line(int shortest = 1, int longest = 2000) : TextShape<string>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out string value)
     {
@@ -27,7 +27,7 @@ public sealed partial class Line(int shortest = 1, int longest = 2000) : TextSha
 }
 
 /// <summary>A text that may turn out wrong later, with its place.</summary>
-public sealed class PlacedLine : TextShape<Placed<string>>
+internal sealed class PlacedLine : TextShape<Placed<string>>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<string> value)
     {
@@ -37,7 +37,7 @@ public sealed class PlacedLine : TextShape<Placed<string>>
 }
 
 /// <summary>The path of an image or an attachment, from the folder of its edition.</summary>
-public sealed class FilePath(bool isShown) : TextShape<Placed<string>>
+internal sealed class FilePath(bool isShown) : TextShape<Placed<string>>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<string> value)
     {
@@ -50,7 +50,7 @@ public sealed class FilePath(bool isShown) : TextShape<Placed<string>>
 }
 
 /// <summary>The last part of an address: <c>[a-z0-9-]</c>, at most 80 long.</summary>
-public sealed class SlugLine : TextShape<Placed<string>>
+internal sealed class SlugLine : TextShape<Placed<string>>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<string> value)
     {
@@ -60,7 +60,7 @@ public sealed class SlugLine : TextShape<Placed<string>>
 }
 
 /// <summary>A whole number of at most nine digits, written in digits only.</summary>
-public sealed class WholeNumber : TextShape<int>
+internal sealed class WholeNumber : TextShape<int>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out int value) =>
         int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out value)
@@ -68,7 +68,7 @@ public sealed class WholeNumber : TextShape<int>
 }
 
 /// <summary><c>true</c> or <c>false</c>, nothing else: YAML's own "no" and "on" stay text.</summary>
-public sealed class Switch : TextShape<bool>
+internal sealed class Switch : TextShape<bool>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out bool value)
     {
@@ -78,7 +78,7 @@ public sealed class Switch : TextShape<bool>
 }
 
 /// <summary><c>yyyy-MM-dd</c> or <c>yyyy-MM</c>, of a day that exists.</summary>
-public sealed partial class MonthOrDayText : TextShape<MonthOrDay>
+internal sealed partial class MonthOrDayText : TextShape<MonthOrDay>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out MonthOrDay value)
     {
@@ -108,7 +108,7 @@ public sealed partial class MonthOrDayText : TextShape<MonthOrDay>
 }
 
 /// <summary>One of a few words.</summary>
-public sealed class Choice<T>(params (string Word, T Value)[] choices) : TextShape<T>
+internal sealed class Choice<T>(params (string Word, T Value)[] choices) : TextShape<T>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out T value)
     {
@@ -119,7 +119,7 @@ public sealed class Choice<T>(params (string Word, T Value)[] choices) : TextSha
 }
 
 /// <summary>The id of a word in a vocabulary.</summary>
-public sealed class TermReference(Vocabulary vocabulary) : TextShape<Placed<TermId>>
+internal sealed class TermReference(Vocabulary vocabulary) : TextShape<Placed<TermId>>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<TermId> value)
     {
@@ -130,7 +130,7 @@ public sealed class TermReference(Vocabulary vocabulary) : TextShape<Placed<Term
 }
 
 /// <summary>The id of an organisation or a person; which of the two, the vocabularies tell later.</summary>
-public sealed class AuthorReference : TextShape<Placed<TermId>>
+internal sealed class AuthorReference : TextShape<Placed<TermId>>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<TermId> value)
     {
@@ -141,7 +141,7 @@ public sealed class AuthorReference : TextShape<Placed<TermId>>
 }
 
 /// <summary>The id of an entry: of this edition, or <c>2012/functieruil</c> for another.</summary>
-public sealed class EntryReference(Kind kind) : TextShape<Placed<EntryId>>
+internal sealed class EntryReference(Kind kind) : TextShape<Placed<EntryId>>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<EntryId> value)
     {
