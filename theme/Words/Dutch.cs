@@ -7,6 +7,7 @@ internal static partial class Dutch
     public static readonly SiteWords Words = new()
     {
         LanguageName = "Nederlands",
+        Locale = "nl_NL",
         Preview = Preview,
         Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
 

@@ -7,6 +7,7 @@ internal static partial class English
     public static readonly SiteWords Words = new()
     {
         LanguageName = "English",
+        Locale = "en_GB",
         Preview = Preview,
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
 

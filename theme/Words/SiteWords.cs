@@ -6,6 +6,9 @@ namespace Oogst.Theme.Words;
 public sealed record SiteWords
 {
     public required string LanguageName { get; init; }
+
+    /// <summary>The language with a region, as Open Graph has it: <c>nl_NL</c>.</summary>
+    public required string Locale { get; init; }
     public required PreviewWords Preview { get; init; }
     public required IReadOnlyList<string> Months { get; init; }
 

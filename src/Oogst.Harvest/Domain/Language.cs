@@ -1,8 +1,6 @@
 namespace Oogst.Harvest.Domain;
 
-/// <summary>
-/// A language of the site. A third one is a member here, a file of interface words in the theme, and a name in the vocabularies.
-/// </summary>
+/// <summary>A language of the site. What a third one takes besides a member here stands in the README, under "Where do I add …?".</summary>
 public sealed class Language
 {
     public static readonly Language Dutch = new("nl", 0);

@@ -39,14 +39,14 @@ internal sealed class SharedOptions(Language speech)
     private readonly Option<string?> language = new("--language")
     {
         Description = PerLanguage.Of("De taal van meldingen (als je niets zegt: editorsLanguage in site.yml)", "The language of messages (unless told: editorsLanguage in site.yml)")[speech],
-        HelpName = "nl|en",
+        HelpName = string.Join('|', Language.All),
         Recursive = true,
         Validators =
         {
             typed =>
             {
                 if (typed.GetValueOrDefault<string?>() is { } code && Language.Parse(code) is null)
-                    typed.AddError(PerLanguage.Of($"--language {code}: kies nl of en", $"--language {code}: choose nl or en")[speech]);
+                    typed.AddError(PerLanguage.Of($"--language {code}: kies {string.Join(" of ", Language.All)}", $"--language {code}: choose {string.Join(" or ", Language.All)}")[speech]);
             },
         },
     };
