@@ -8,7 +8,7 @@ const root = document.querySelector('.search-page');
 const ways = document.querySelector('.search-ways');
 const form = root.querySelector('form');
 const input = form.querySelector('.search-input');
-const switcher = document.querySelector('.switcher');
+const switchers = document.querySelectorAll('.switcher');
 const language = document.documentElement.lang;
 const atFoot = document.querySelector('.own-address');
 const canonical = atFoot.textContent;
@@ -102,7 +102,7 @@ async function answer() {
   const mine = ++turn;
   const text = input.value.trim();
   // Whoever changes the language goes on with the question.
-  if (switcher) switcher.href = start.pages[switcher.hreflang] + query();
+  for (const switcher of switchers) switcher.href = start.pages[switcher.hreflang] + query();
   // And whoever prints the page finds it back from the address at its foot.
   atFoot.textContent = canonical + query();
   const all = Boolean(root.dataset.all);
