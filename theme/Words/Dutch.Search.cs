@@ -33,7 +33,6 @@ internal static partial class Dutch
             Failed = "Zoeken lukt nu niet. Probeer het later nog eens, of blader.",
             Filters = "Verfijn",
             Clear = "Filters wissen",
-            Close = "Sluiten",
             More = "Toon meer",
         },
     };

@@ -33,7 +33,6 @@ internal static partial class English
             Failed = "Searching does not work right now. Try again later, or browse.",
             Filters = "Narrow down",
             Clear = "Clear filters",
-            Close = "Close",
             More = "Show more",
         },
     };

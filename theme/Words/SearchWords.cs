@@ -43,6 +43,5 @@ public sealed record ScriptWords
     public required string Failed { get; init; }
     public required string Filters { get; init; }
     public required string Clear { get; init; }
-    public required string Close { get; init; }
     public required string More { get; init; }
 }
