@@ -177,7 +177,7 @@ public static partial class Explanations
             "Je noemt een woord uit een lijst, maar de hele lijst ontbreekt. Zonder lijst weet de site niet hoe het woord in het Nederlands en het Engels heet. Maak het bestand in de invoermap, of haal het terug als het per ongeluk weg is.",
             "You name a word from a list, but the whole list is missing. Without the list the site does not know what the word is called in Dutch and in English. Make the file in the input folder, or bring it back if it was deleted by accident.",
             wrong: """
-                # in een pilot, terwijl input/themes.yml ontbreekt
+                # input/2012/pilots/functieruil.nl.md
                 themes:
                   - functieruil
                 """,

@@ -17,12 +17,12 @@ public static partial class Explanations
             "Deze regel zegt dat het bestand een vertaling is, maar het origineel staat er niet bij. De site koppelt een vertaling aan haar origineel door de naam van het bestand: functieruil.en.md hoort bij functieruil.nl.md. Vertaal de naam dus niet; wat in het adres moet staan, zet je onder slug. Is het origineel weg, zet het dan terug. Is dit het origineel, haal de regel dan weg en zet de feiten erbij.",
             "This line says that the file is a translation, but its original is not there. The site pairs a translation with its original by the name of the file: functieruil.en.md belongs to functieruil.nl.md. So do not translate the name; what the address must say goes below slug. If the original is gone, put it back. If this is the original, take the line out and add the facts.",
             wrong: """
-                # job-swap.en.md, beside functieruil.nl.md
+                # job-swap.en.md + functieruil.nl.md
                 title: Job swaps between organisations
                 translates: 227d40773a80
                 """,
             right: """
-                # functieruil.en.md, beside functieruil.nl.md
+                # functieruil.en.md + functieruil.nl.md
                 title: Job swaps between organisations
                 slug: job-swap
                 translates: 227d40773a80
@@ -31,11 +31,11 @@ public static partial class Explanations
             "Dit bestand heeft alleen de sleutels van een vertaling, maar het Nederlandse bestand met deze naam is er niet. Een vertaling heet als haar origineel: begin-klein.en.md hoort bij begin-klein.nl.md. Het Engelse woord voor in het adres zet je onder slug. Zonder origineel ernaast zou de tekst er twee keer komen.",
             "This file has only the keys of a translation, but there is no Dutch file of this name. A translation is named like its original: begin-klein.en.md belongs to begin-klein.nl.md. The English word for its address goes below slug. Without its original beside it the text would be there twice.",
             wrong: """
-                # tips/start-small.en.md, beside begin-klein.nl.md
+                # tips/start-small.en.md + tips/begin-klein.nl.md
                 title: Start small
                 """,
             right: """
-                # tips/begin-klein.en.md, beside begin-klein.nl.md
+                # tips/begin-klein.en.md + tips/begin-klein.nl.md
                 title: Start small
                 slug: start-small
                 """),
@@ -55,11 +55,11 @@ public static partial class Explanations
             "Deze vertaling vertelt iets dat in het origineel niet staat. Lezers van het origineel zouden dat missen, en de twee pagina's lopen dan uit elkaar. Zet het ook in het origineel, of haal het hier weg.",
             "This translation tells something that is not in the original. Readers of the original would miss it, and the two pages then drift apart. Put it in the original as well, or take it out here.",
             wrong: """
-                # alleen in functieruil.en.md
+                # functieruil.en.md
                 ended: The province completed the pilot at home.
                 """,
             right: """
-                # in functieruil.nl.md
+                # functieruil.nl.md
                 ended: De provincie rondde de pilot in eigen huis af.
                 """),
         Explain("text-not-translated",

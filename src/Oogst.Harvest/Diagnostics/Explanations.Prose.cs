@@ -42,11 +42,11 @@ public static partial class Explanations
             "Twee stukken van dezelfde soort hebben dezelfde titel. De site wordt wel gemaakt, maar in een lijst kan een lezer ze niet uit elkaar houden. Geef een van de twee een titel die het verschil laat zien.",
             "Two pieces of the same kind have the same title. The site is still made, but in a list a reader cannot tell them apart. Give one of the two a title that shows the difference.",
             wrong: """
-                # gewoon-beginnen.nl.md en gewoon-doen.nl.md, allebei in tips/
+                # tips/gewoon-beginnen.nl.md + tips/gewoon-doen.nl.md
                 title: Gewoon beginnen
                 """,
             right: """
-                # gewoon-doen.nl.md
+                # tips/gewoon-doen.nl.md
                 title: Doe het gewoon, en stuur bij waar nodig
                 """),
         Explain("no-text",

@@ -86,7 +86,7 @@ public static partial class Explanations
             "Je verwijst naar een tekst die nog een concept is. Concepten komen niet op de site, dus de link zou nergens heen gaan. Haal de verwijzing weg, of haal in het concept de regel draft: true weg als het klaar is.",
             "You refer to a text that is still a draft. Drafts do not get onto the site, so the link would lead nowhere. Take the reference out, or take the line draft: true out of the draft when it is ready.",
             wrong: """
-                # input/2012/pilots/functieruil.nl.md, waar een tip naar verwijst
+                # input/2012/pilots/functieruil.nl.md
                 title: Functieruil tussen organisaties
                 draft: true
                 """,
@@ -128,11 +128,11 @@ public static partial class Explanations
             "Twee stukken van dezelfde soort in een editie hebben hetzelfde nummer: bijeenkomsten of vragen met dezelfde number, of hoofdstukken met dezelfde order. De site wordt wel gemaakt, maar lezers zien twee keer hetzelfde nummer, en hoofdstukken en bijeenkomsten staan dan op volgorde van hun bestandsnaam.",
             "Two pieces of one kind in an edition have the same number: meetings or questions with the same number, or chapters with the same order. The site is still made, but readers see one number twice, and chapters and meetings then stand in the order of their file names.",
             wrong: """
-                # verkennen.nl.md en verdiepen.nl.md, allebei in meetings/
+                # meetings/verkennen.nl.md + meetings/verdiepen.nl.md
                 number: 1
                 """,
             right: """
-                # verdiepen.nl.md
+                # meetings/verdiepen.nl.md
                 number: 2
                 """),
         Explain("same-name",
