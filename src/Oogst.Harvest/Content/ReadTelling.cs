@@ -91,6 +91,7 @@ internal static class ReadTelling
             Lines = [.. LinesOf(draft.Keys)],
             Body = draft.Body,
             WordCount = WordsIn(body) + voices.Values.Sum(WordsIn) + shares.Sum(WordsIn),
+            // Only ever add at the end, and only what is there: whatever else changes here makes every translation look behind its original.
             Fingerprint = isOriginal ? Fingerprint.Of([title, summary, subtitle, question, newQuestion, ended, imageAlt, .. voices.Values, .. shares, body]) : "",
             Translates = values.OrNull(Fields.Translates),
         };
