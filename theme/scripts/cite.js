@@ -17,7 +17,7 @@ if (navigator.clipboard) {
     const said = button.closest('.voice')?.querySelector('blockquote').textContent.trim();
     const citation = button.closest('.cite').querySelector('.citation').textContent.trim();
     await navigator.clipboard.writeText(said ? `${said}\n\n${citation}` : citation);
-    // Told to who does not look at the button, and ready for the next time.
+    // Told to whoever does not look at the button, and ready for the next time.
     tell(button.dataset.done);
     const label = button.dataset.label ??= button.textContent;
     button.textContent = button.dataset.done;

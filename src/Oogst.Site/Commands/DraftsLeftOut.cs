@@ -2,7 +2,7 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Site.Commands;
 
-/// <summary>Told behind the count of pages: who wonders where a story went has perhaps forgotten that it is still a draft.</summary>
+/// <summary>Told behind the count of pages: whoever wonders where a story went has perhaps forgotten that it is still a draft.</summary>
 internal static class DraftsLeftOut
 {
     /// <returns>Empty when there are none.</returns>

@@ -11,7 +11,7 @@ internal sealed class Manual(Language speech) : SynchronousCommandLineAction
     // As wide as people still like to read, whatever the window; and whatever it is written to.
     private const int Widest = 100;
 
-    // Who types --help behind something wrong wants to know how it should be.
+    // Whoever types --help behind something wrong wants to know how it should be.
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)

@@ -71,7 +71,7 @@ internal sealed class PreviewTeller(IAnsiConsole console, Language speech)
     // What to do may change while the mistake stays, as when it names a fingerprint.
     private (Place, string, string) Known(Diagnostic one) => (one.Place, one.Message[Speech], one.Fix[Speech]);
 
-    // Who works on several files wants to know which of them this line is about.
+    // Whoever works on several files wants to know which of them this line is about.
     private string Named(IReadOnlyList<string> saved) => saved switch
     {
         [] => "",

@@ -221,7 +221,7 @@ public sealed class OutputFolder : IDisposable
             File.WriteAllBytes(target, []);
     }
 
-    // What somebody else put in a site may be his to remove alone: it waits on the bench, out of the way of every build to come.
+    // What somebody else put in a site may be theirs to remove alone: it waits on the bench, out of the way of every build to come.
     private void PutAway(string directory)
     {
         if (!Directory.Exists(directory))

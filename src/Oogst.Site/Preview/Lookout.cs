@@ -4,7 +4,7 @@ namespace Oogst.Site.Preview;
 
 /// <summary>
 /// Watches folders, and tells what changed once it has come to rest: an editor that saves by writing and renaming, or a checkout of a thousand
-/// files, is one change. The system may lose what it should have told, so whoever waits is also woken now and then to look for himself. A folder
+/// files, is one change. The system may lose what it should have told, so whoever waits is also woken now and then to look for themselves. A folder
 /// that is taken away and put back is watched again.
 /// </summary>
 public sealed class Lookout : IDisposable

@@ -9,7 +9,7 @@ namespace Oogst.Site.Preview;
 /// <summary>Mistakes as HTML, in the editors' language.</summary>
 internal static class MistakesTold
 {
-    // Whoever has more will mend these first; a page with thousands is slower than he is.
+    // Whoever has more will mend these first; a page with thousands is slower than they are.
     private const int Most = 100;
 
     /// <summary>To lay over the last good page.</summary>

@@ -63,7 +63,7 @@ public sealed class PreviewSession : IAsyncDisposable
     /// <param name="language">In which mistakes are told; null for the editors' own.</param>
     /// <param name="tell">Is told of every proof and of every trouble with the theme; never by two threads at once.</param>
     /// <param name="port">0 for any that is free.</param>
-    /// <param name="beforeAlarm">How long a first mistake waits for a next change, a quarter of a second unless told: who is still writing a file has made none yet, and half a story is as wrong as a story can be. Never more than four times as long.</param>
+    /// <param name="beforeAlarm">How long a first mistake waits for a next change, a quarter of a second unless told: whoever is still writing a file has made none yet, and half a story is as wrong as a story can be. Never more than four times as long.</param>
     /// <exception cref="PortNotFreeException">Somebody else listens there, or this user may not.</exception>
     public static async Task<PreviewSession> Start(BuildOptions options, Action<PreviewStep> tell, ThemeFolder? theme = null, Language? language = null, int port = 0, TimeSpan? beforeAlarm = null)
     {
@@ -165,7 +165,7 @@ public sealed class PreviewSession : IAsyncDisposable
                 lock (turn)
                 {
                     held = isFirstMistake ? held ?? Stopwatch.StartNew() : null;
-                    // It may be old by now: then the next is on its way, and what was shown at a glance stays. Who saves with every letter is told in the end.
+                    // It may be old by now: then the next is on its way, and what was shown at a glance stays. Whoever saves with every letter is told in the end.
                     if (due.Reader.Count > 0 && !(held?.Elapsed > 4 * beforeAlarm))
                         return;
                     held = null;

@@ -110,7 +110,7 @@ function named(all) {
 const folds = () => named([...document.querySelectorAll('details')]);
 const fields = () => named([...document.querySelectorAll('input')]);
 
-// A reload closes what was opened, empties what was typed and lets go of the focus; whoever saves a word wants to go on where he was.
+// A reload closes what was opened, empties what was typed and lets go of the focus; whoever saves a word wants to go on where they were.
 function remember(page = location.pathname) {
   sessionStorage.setItem('oogst-preview', JSON.stringify({
     page,

@@ -38,7 +38,7 @@ internal sealed class Findables(SitePlan plan, Language language)
     public Findable Of(Page page) =>
         new(page.Address.Path, page.Head.Title, "page", null, [], HasTexts: false, [new("", "", page.Head.Description), .. page.Subject is Subject.ProvinceMap ? Provinces : []]);
 
-    // Who looks for their own province finds it by whatever name, also when nobody there took part.
+    // Whoever looks for their own province finds it by whatever name, also when nobody there took part.
     private IEnumerable<Section> Provinces => publication.TakingPart.Where(part => part.Province is not null)
         .GroupBy(part => part.Pilots.Count > 0 ? ProvinceList.AnchorOf(part) : ProvinceList.AbsentAnchor, part => part.Province!)
         .Select(place => new Section(place.Key, HeadingOf(place.Key, [.. place]), "", string.Join(' ', place.SelectMany(province => Language.All.Select(other => province.Name[other]).Append(province.Id)))));
