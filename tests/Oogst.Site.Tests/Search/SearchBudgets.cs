@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Oogst.Site.Tests.Search;
 
-/// <summary>What a first search costs a reader in bytes. The table is in TestResults/figures/search-budgets.txt.</summary>
+/// <summary>What a first search costs a reader in bytes. The tables are in TestResults/figures/search-budgets-….txt, one for each language.</summary>
 public sealed class SearchBudgets
 {
     private const int FirstSearch = 45 * 1024;
