@@ -61,6 +61,8 @@ public sealed record Meeting : Entry
     public required IReadOnlyList<Placed<TermId>> Phases { get; init; }
     public required MeetingState State { get; init; }
     public IReadOnlyList<Placed<EntryId>> Methods { get; init; } = [];
+
+    /// <summary>No page shows it yet.</summary>
     public MonthOrDay? Date { get; init; }
 }
 

@@ -1,6 +1,6 @@
 namespace Oogst.Harvest.Domain;
 
-/// <summary>A publication date as precise as it is known; <see cref="Day"/> is null when only the month is.</summary>
+/// <summary>A date as precise as it is known; <see cref="Day"/> is null when only the month is.</summary>
 public sealed record MonthOrDay(int Year, int Month, int? Day)
 {
     /// <summary>ISO 8601: <c>2012-07</c> or <c>2012-07-05</c>; for <c>datetime</c> attributes.</summary>
@@ -9,7 +9,7 @@ public sealed record MonthOrDay(int Year, int Month, int? Day)
         : FormattableString.Invariant($"{Year:0000}-{Month:00}");
 }
 
-/// <summary>A frozen edition is not edited any more.</summary>
+/// <summary>A frozen edition is not edited any more; so far that is a promise between editors, and nothing holds them to it.</summary>
 public enum EditionStatus { Open, Frozen }
 
 /// <summary>The colour an edition is known by; the theme gives each its shades.</summary>

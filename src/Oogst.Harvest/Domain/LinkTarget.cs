@@ -39,7 +39,7 @@ public abstract record LinkTarget
     /// <param name="Url">With its scheme in small letters: a telephone makes it Https.</param>
     public sealed record ToWeb(string Url) : LinkTarget;
 
-    /// <param name="Path">As typed: relative to the file that holds the link.</param>
+    /// <param name="Path">As typed, see <see cref="Content.ContentFiles.PathOf"/>.</param>
     public sealed record ToFile(string Path) : LinkTarget;
 
     /// <param name="Name">As typed after <c>diagram:</c>; only an image can lead to one.</param>

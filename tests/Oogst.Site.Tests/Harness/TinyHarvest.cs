@@ -106,7 +106,7 @@ public sealed class TinyHarvest
         return this;
     }
 
-    /// <summary>Every mistake as an editor of that language sees it, without what to do: <c>place: severity code: message</c>.</summary>
+    /// <summary>Every mistake as an editor reads it in English, in one line: <c>place: severity code: message → what to do</c>.</summary>
     public IReadOnlyList<string> Check(bool withDrafts = false)
     {
         var report = new Report();
