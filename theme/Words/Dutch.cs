@@ -50,6 +50,7 @@ internal static partial class Dutch
         WholeEditionSlug = "alles",
         WholeEditionSummary = "De hele editie achter elkaar, in de volgorde van de inhoud: om in één keer te lezen of te printen.",
         Published = "Verschenen",
+        When = "Wanneer",
         Theme = "Thema",
         EditedBy = "Redactie",
         Editing = _ => "red.",

@@ -50,6 +50,7 @@ internal static partial class English
         WholeEditionSlug = "whole",
         WholeEditionSummary = "The whole edition in one go, in the order of the contents: to read from start to finish, or to print.",
         Published = "Published",
+        When = "When",
         Theme = "Theme",
         EditedBy = "Edited by",
         Editing = editors => editors == 1 ? "ed." : "eds",

@@ -54,6 +54,7 @@ public sealed record SiteWords
     public required string WholeEditionSlug { get; init; }
     public required string WholeEditionSummary { get; init; }
     public required string Published { get; init; }
+    public required string When { get; init; }
     public required string Theme { get; init; }
     public required string EditedBy { get; init; }
     /// <summary>Behind the names of so many editors.</summary>

@@ -62,7 +62,6 @@ public sealed record Meeting : Entry
     public required MeetingState State { get; init; }
     public IReadOnlyList<Placed<EntryId>> Methods { get; init; } = [];
 
-    /// <summary>No page shows it yet.</summary>
     public MonthOrDay? Date { get; init; }
 }
 

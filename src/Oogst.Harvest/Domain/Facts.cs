@@ -9,7 +9,7 @@ public sealed record MonthOrDay(int Year, int Month, int? Day)
         : FormattableString.Invariant($"{Year:0000}-{Month:00}");
 }
 
-/// <summary>A frozen edition is not edited any more; so far that is a promise between editors, and nothing holds them to it.</summary>
+/// <summary>A frozen edition is not edited any more: none of its pages leads to its file. Nothing else holds editors to it yet.</summary>
 public enum EditionStatus { Open, Frozen }
 
 /// <summary>The colour an edition is known by; the theme gives each its shades.</summary>

@@ -9,7 +9,7 @@ public sealed record SiteSettings
     public required PerLanguage<string> Tagline { get; init; }
     public required Placed<TermId> Publisher { get; init; }
 
-    /// <summary>Where readers can write; null when the publisher gives no address. No page shows it yet.</summary>
+    /// <summary>Where readers can write, in the foot of every page: an address of the web or of e-mail, or words. Null when the publisher gives none.</summary>
     public string? Contact { get; init; }
     public required Language DefaultLanguage { get; init; }
 

@@ -7,7 +7,7 @@ namespace Oogst.Site.Planning;
 /// <summary>Which file an editor opens to change what a page says.</summary>
 internal static class Editing
 {
-    /// <returns>From the input folder: <c>2012/pilots/functieruil.nl.md</c>. Null for a page made of everything there is, such as search.</returns>
+    /// <returns>From the input folder: <c>2012/pilots/functieruil.nl.md</c>. Null for a page made of everything there is, such as search, and for one of a frozen edition.</returns>
     public static string? FileOf(Subject subject, Language language, Publication publication)
     {
         return subject switch
@@ -26,7 +26,7 @@ internal static class Editing
             _ => null,
         };
 
-        string Telling(EntryId id) => publication[id].Told.For(language).Path;
+        string? Telling(EntryId id) => id.Kind != Kind.SitePage && publication.Edition(id.Edition).Status == EditionStatus.Frozen ? null : publication[id].Told.For(language).Path;
 
         // A harvest may do without a vocabulary, and then there is no file of it.
         string? Words(Vocabulary vocabulary) => publication.Terms(vocabulary).Any() ? Vocabularies.FileOf(vocabulary) : null;
