@@ -19,7 +19,7 @@ internal static class Media
         Types.Contains(TypeOf(path)) && !IsPicture(path);
 
     /// <summary>Whether editors put it beside a text by mistake; a <c>.txt</c> is nearly always a text that was given the wrong ending.</summary>
-    public static bool IsToTakeAlong(string path) =>
+    public static bool BelongsElsewhere(string path) =>
         (Types.Contains(TypeOf(path)) && TypeOf(path) != ".txt") || IsUnshown(path) || TypeOf(path) is ".doc" or ".ppt" or ".xls";
 
     /// <summary>Where in its edition it belongs.</summary>

@@ -58,7 +58,7 @@ public static partial class Shelving
             [var name] => Lost(Mistakes.UnknownFile(new(file.Shown), name, TopFiles.FirstOrDefault(known => Path.ChangeExtension(name, ".yml") == known))),
             [var edition, ..] when !EditionName().IsMatch(edition) => Lost(Mistakes.UnknownEdition(new(file.Shown), edition, Year().Match(edition) is { Success: true } ? Slug.From(YearFirst(edition)) : null), inFolder: edition),
             [var edition, var name] when name.EndsWith(".md", StringComparison.Ordinal) => Telling(edition, Kind.Edition, name),
-            [var edition, var folder, var name] when Folders.ContainsKey(folder) && Media.IsToTakeAlong(name) => Lost(Mistakes.NotAText(new(file.Shown), $"{edition}/{folder}/", Media.FolderFor(name, edition))),
+            [var edition, var folder, var name] when Folders.ContainsKey(folder) && Media.BelongsElsewhere(name) => Lost(Mistakes.NotAText(new(file.Shown), $"{edition}/{folder}/", Media.FolderFor(name, edition))),
             [var edition, var folder, var name] when Folders.TryGetValue(folder, out var kind) => Telling(edition, kind, name),
             [_, var folder, _, ..] when FileFolders.Contains(folder) => new Shelf.OfFile(),
             [var edition, var folder, var deeper, ..] when Folders.ContainsKey(folder) => Lost(Mistakes.FolderTooDeep(new(file.Shown), deeper, $"{edition}/{folder}/")),
