@@ -14,7 +14,7 @@ internal sealed class SlowAnswer
 {
     private readonly IPage page;
     private readonly string address;
-    private readonly TaskCompletionSource letGo = new();
+    private readonly TaskCompletionSource<bool> letGo = new();
 
     private SlowAnswer(IPage page, string address) => (this.page, this.address, Asked) = (page, address, page.WaitForRequestAsync(address));
 
@@ -27,8 +27,10 @@ internal sealed class SlowAnswer
         var slow = new SlowAnswer(reader.Page, address);
         await reader.Page.RouteAsync(address, async route =>
         {
-            await slow.letGo.Task;
-            await route.ContinueAsync();
+            if (await slow.letGo.Task)
+                await route.ContinueAsync();
+            else
+                await route.FulfillAsync(new() { Status = 503 });
         });
         return slow;
     }
@@ -37,8 +39,17 @@ internal sealed class SlowAnswer
     public async Task Arrive()
     {
         var arrived = page.WaitForResponseAsync(address);
-        letGo.SetResult();
+        letGo.SetResult(true);
         await (await arrived).FinishedAsync();
         await page.EvaluateAsync("new Promise(resolve => setTimeout(resolve, 200))");
+    }
+
+    /// <summary>Answers that it cannot be had now, this time and no more.</summary>
+    public async Task Refuse()
+    {
+        var refused = page.WaitForResponseAsync(address);
+        letGo.SetResult(false);
+        await refused;
+        await page.UnrouteAsync(address);
     }
 }

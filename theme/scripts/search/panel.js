@@ -17,7 +17,8 @@ export function attach(form) {
   form.append(panel);
   let turn = 0;
 
-  const close = () => { panel.hidden = true; };
+  // An answer that is still under way would open it again.
+  const close = () => { turn++; panel.hidden = true; };
 
   async function answer() {
     const mine = ++turn;
@@ -31,7 +32,7 @@ export function attach(form) {
       found = await look(text, start, language);
     } catch {
       // Without an index the field still leads to the search page.
-      return close();
+      return mine === turn && close();
     } finally {
       clearTimeout(patience);
     }
@@ -86,8 +87,6 @@ export function attach(form) {
     if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault();
       input.focus();
-      // An answer that is still under way would open it again.
-      turn++;
       close();
     } else if (!panel.hidden) {
       arrow(event, input, [...panel.querySelectorAll('a')]);
