@@ -34,14 +34,14 @@ export function sentence(text, result) {
   const leadsIn = before?.number === best.number && before.words.endsWith(':') && before.words.length + best.words.length < longest;
   let chosen = leadsIn ? `${before.words} ${best.words}` : best.words;
   for (const { words, number } of sentences.slice(at + 1)) {
-    if (number !== sentences[at].number || chosen.length + words.length > longest) break;
+    if (number !== sentences[at].number || chosen.length + words.length >= longest) break;
     chosen += ` ${words}`;
   }
   if (chosen.length <= longest) return chosen;
   const hit = [...chosen.matchAll(typed)].find(([raw]) => isHit(raw, result))?.index ?? 0;
   const start = hit > longest - 40 ? chosen.lastIndexOf(' ', hit - 60) + 1 : 0;
-  const end = chosen.lastIndexOf(' ', start + longest);
-  return `${start ? '… ' : ''}${chosen.slice(start, end > start ? end : undefined)}${end > start && end < chosen.length ? ' …' : ''}`;
+  const end = start + longest < chosen.length ? chosen.lastIndexOf(' ', start + longest) : 0;
+  return `${start ? '… ' : ''}${end > start ? `${chosen.slice(start, end)} …` : chosen.slice(start)}`;
 }
 
 const texts = new Map();
