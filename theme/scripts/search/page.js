@@ -100,13 +100,24 @@ function change() {
 
 async function answer() {
   const mine = ++turn;
+  await respond(mine).catch(() => {
+    if (mine !== turn) return;
+    ways.hidden = false;
+    status.replaceChildren(root.dataset.failed);
+    for (const part of [list, after]) part.replaceChildren();
+  });
+}
+
+async function respond(mine) {
   const text = input.value.trim();
   // Whoever changes the language goes on with the question.
   for (const switcher of switchers) switcher.href = start.pages[switcher.hreflang] + query();
   // And whoever prints the page finds it back from the address at its foot.
   atFoot.textContent = canonical + query();
   const all = Boolean(root.dataset.all);
-  const { indexes, note, isEverywhere, results } = text ? await look(text, start, language, all) : await everything(all);
+  const ask = (all) => (text ? look(text, start, language, all) : everything(all));
+  // An older edition that cannot be fetched now is asked for again at the next press.
+  const { indexes, note, isEverywhere, results } = await (all ? ask(true).catch(() => ask(false)) : ask(false));
   if (mine !== turn) return;
   const isFiltered = boxes().some((box) => box.checked);
   ways.hidden = Boolean(text || isFiltered);
@@ -194,7 +205,7 @@ if (start) {
   input.addEventListener('input', () => { shown = atOnce; history.replaceState(null, '', address()); answer(); });
   root.addEventListener('keydown', (event) => { if (event.target === input || list.contains(event.target)) arrow(event, input, [...list.querySelectorAll('a')]); });
   addEventListener('popstate', () => { delete root.dataset.all; shown = history.state?.shown ?? atOnce; readAddress(); answer(); });
-  await answer().catch(() => status.replaceChildren(root.dataset.failed));
+  await answer();
   if (!input.value) input.focus();
 } else {
   status.replaceChildren(root.dataset.failed);
