@@ -49,6 +49,42 @@ public sealed class TheTipToTake
     public void On_the_sheet_of_cards_the_menu_says_that_it_is_among_the_tips(string address, string tips) =>
         Assert.Equal([tips], FinishedPage.OfRealSite.Value[address].Hrefs(".menu [aria-current=true]"));
 
+    [Fact]
+    public async Task Every_day_begins_with_the_next_tip_and_stays_with_it()
+    {
+        await using var reader = await Reader.Sit();
+        var midnight = new DateTime(2031, 3, 1, 0, 0, 0, DateTimeKind.Utc);
+        var first = await ShownAt(midnight);
+        var order = (await reader.Page.Locator(".tip-stack > * .card-title").AllTextContentsAsync()).ToList();
+        Assert.InRange(order.Count, 2, 7);
+        Assert.Equal(first, await ShownAt(midnight.AddDays(1).AddSeconds(-1)));
+        for (var day = 1; day <= order.Count; day++)
+            Assert.Equal(order[(order.IndexOf(first) + day) % order.Count], await ShownAt(midnight.AddDays(day)));
+
+        async Task<string> ShownAt(DateTime time)
+        {
+            await reader.Page.Clock.SetFixedTimeAsync(time);
+            await reader.GoTo("/nl/");
+            return (await reader.Page.Locator(".tip-stack > .shown .card-title").TextContentAsync())!;
+        }
+    }
+
+    [Fact]
+    public async Task After_the_last_tip_comes_the_first_again()
+    {
+        await using var reader = await Reader.Open("/nl/");
+        var (shown, button) = (reader.Page.Locator(".tip-stack > .shown .card-title"), reader.Page.Locator(".another-tip"));
+        var (first, many) = (await shown.TextContentAsync(), await reader.Page.Locator(".tip-stack > *").CountAsync());
+        var seen = new List<string>();
+        for (var press = 0; press < many; press++)
+        {
+            await button.ClickAsync();
+            seen.Add((await shown.TextContentAsync())!);
+        }
+        Assert.Distinct(seen);
+        Assert.Equal(first, seen[^1]);
+    }
+
     private static IEnumerable<string> Tips(TinyHarvest harvest) => Plan(harvest).Plan.Publication.Lists.TipsToTake.Select(tip => tip.Id.ToString());
 
     private static PlannedSite Plan(TinyHarvest harvest) => Oogst.Site.Build.Plan(harvest.Sources, new("input"), new())!;
