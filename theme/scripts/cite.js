@@ -1,5 +1,6 @@
 // A button that puts a citation on the clipboard. Without script, or without a clipboard, its text is there to select.
 if (navigator.clipboard) {
+  const timers = new WeakMap();
   const offer = () => document.querySelectorAll('.copy[hidden]').forEach((button) => (button.hidden = false));
   offer();
   // Made when it is first wanted.
@@ -15,12 +16,20 @@ if (navigator.clipboard) {
     const button = event.target.closest('.copy');
     if (!button) return;
     const said = button.closest('.voice')?.querySelector('blockquote').textContent.trim();
-    const citation = button.closest('.cite').querySelector('.citation').textContent.trim();
-    await navigator.clipboard.writeText(said ? `${said}\n\n${citation}` : citation);
+    const citation = button.closest('.cite').querySelector('.citation');
+    const text = citation.textContent.trim();
+    try {
+      await navigator.clipboard.writeText(said ? `${said}\n\n${text}` : text);
+    } catch {
+      // The browser does not allow it: then it is ready to be copied by hand.
+      getSelection().selectAllChildren(citation);
+      return;
+    }
     // Told to whoever does not look at the button, and ready for the next time.
     tell(button.dataset.done);
     const label = button.dataset.label ??= button.textContent;
     button.textContent = button.dataset.done;
-    setTimeout(() => { button.textContent = label; }, 3000);
+    clearTimeout(timers.get(button));
+    timers.set(button, setTimeout(() => { button.textContent = label; }, 3000));
   });
 }
