@@ -26,8 +26,8 @@ public static class Glance
 
     private static Entry? At(Shelf.OfTelling shelf, SourceFile file, Memory memory, Validated harvest, bool withDrafts, Report report)
     {
-        Parse.Afresh(file, memory);
-        var parsed = Language.All.Select(language => memory.Files.Newest($"{file.Path[..^$"{shelf.Language}.md".Length]}{language}.md")).OfType<ParsedFile>().ToList();
+        var (saved, withoutLanguage) = (Parse.Afresh(file, memory), file.Path[..^$"{shelf.Language}.md".Length]);
+        var parsed = Language.All.Select(language => language == shelf.Language ? saved : memory.Files.Newest($"{withoutLanguage}{language}.md")).OfType<ParsedFile>().ToList();
         foreach (var one in parsed)
             report.AddAll(one.Mistakes);
         var drafts = parsed.Select(one => one.Made).OfType<Draft>().ToList();

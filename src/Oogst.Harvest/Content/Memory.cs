@@ -33,6 +33,9 @@ internal sealed class Kept<TName, TMade> where TName : notnull
     /// <summary>From here on, what was kept last time counts as earlier; what is not asked for until the next time is forgotten.</summary>
     public void NewBuild() => (before, now) = (now, []);
 
+    /// <summary>Everything was asked for: what was not is gone, also for whoever asks for the newest.</summary>
+    public void EndBuild() => before = [];
+
     public TMade Of(TName name, IReadOnlyList<object> from, Func<TMade> make)
     {
         // Sameness, not likeness: comparing two drafts would take longer than reading them.

@@ -56,7 +56,9 @@ public static class Parse
     private static List<ParsedFile> Again(IReadOnlyList<SourceFile> files, Memory memory)
     {
         memory.Files.NewBuild();
-        return [.. files.AsParallel().AsOrdered().Select(file => memory.Files.Of(file.Path, [file], () => WithPatience(file)))];
+        List<ParsedFile> parsed = [.. files.AsParallel().AsOrdered().Select(file => memory.Files.Of(file.Path, [file], () => WithPatience(file)))];
+        memory.Files.EndBuild();
+        return parsed;
     }
 
     /// <summary>One file that was saved since the last build.</summary>

@@ -43,6 +43,7 @@ public static class Relate
         CheckDiagrams.In(entries, harvest, report);
         CheckDiagrams.In([.. harvest.Salvaged, .. harvest.Leftovers], report);
         CheckEditions(entries, harvest, report);
+        CheckOpenings(entries, report);
         CheckTexts(entries, report);
         Likeness.Check(entries, harvest.Terms, report);
         Wording.Check(entries, harvest.Terms, harvest.Agreed, report, memory);
@@ -129,6 +130,15 @@ public static class Relate
         foreach (var entry in entries.Where(entry => !entry.IsDraft && entry is Chapter or Pilot or Reflection or Method or SitePage or Meeting { State: MeetingState.Held }))
             if (entry.Told.Original.Body is { IsEmpty: true } body && body != Prose.Empty)
                 report.Add(Mistakes.NoText(entry.Told.Original.TitleAt));
+    }
+
+    // What stands in a part has one place in the contents.
+    private static void CheckOpenings(IEnumerable<Entry> entries, Report report)
+    {
+        var openings = entries.OfType<Chapter>().Where(chapter => chapter.Opens is not null).Select(chapter => (chapter.Id.Edition, Opens: chapter.Opens!.Value));
+        foreach (var same in openings.GroupBy(opening => (opening.Edition, opening.Opens.Value), opening => opening.Opens.Place))
+            foreach (var again in same.Skip(1))
+                report.Add(Mistakes.OpenedTwice(again, same.First()));
     }
 
     private static void CheckEditions(List<Entry> entries, Validated harvest, Report report)

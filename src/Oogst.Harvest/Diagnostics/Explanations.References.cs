@@ -135,6 +135,17 @@ public static partial class Explanations
                 # meetings/verdiepen.nl.md
                 number: 2
                 """),
+        Explain("opened-twice",
+            "Met opens zegt een hoofdstuk welk deel van de editie erachter komt: de pilots bijvoorbeeld. Twee hoofdstukken zeggen dat nu van hetzelfde deel, en elk stuk heeft maar één plaats in de inhoud. Haal opens weg bij het hoofdstuk dat het deel niet inleidt.",
+            "With opens a chapter says which part of the edition comes after it: the pilots, for instance. Two chapters now say so of the same part, and each piece has only one place in the contents. Take opens out of the chapter that does not introduce the part.",
+            wrong: """
+                # chapters/pilots.nl.md + chapters/verhalen.nl.md
+                opens: pilots
+                """,
+            right: """
+                # chapters/pilots.nl.md
+                opens: pilots
+                """),
         Explain("same-name",
             "In een van de lijsten (thema's, organisaties, mensen, fasen, vragen) staat dezelfde naam onder twee id's. Een lezer kan de twee niet uit elkaar houden, en vindt bij elk maar een deel van de stukken. Geef een van beide een naam die het verschil laat zien. Is het hetzelfde, houd dan één id over en gebruik dat overal.",
             "One of the lists (themes, organisations, people, phases, questions) has the same name under two ids. A reader cannot tell the two apart, and finds only a part of the pieces with each. Give one of them a name that shows the difference. If they are the same, keep one id and use it everywhere.",

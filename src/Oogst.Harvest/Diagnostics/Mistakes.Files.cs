@@ -119,6 +119,12 @@ public static partial class Mistakes
         $"hier liep het programma op vast, en dat is onze fout ({fault})", "meld het ons, met dit bestand erbij; haal tot die tijd weg wat je er het laatst in veranderde",
         $"the tool got stuck on this, and that is our fault ({fault})", "report it to us, together with this file; until then take out what you changed in it last");
 
+    /// <summary>Something that shows only when all files are laid side by side, and that we did not foresee.</summary>
+    /// <inheritdoc cref="OurFault"/>
+    public static Diagnostic OurFaultInAll(Place folder, string fault) => Error("our-fault", folder,
+        $"op alles bij elkaar liep het programma vast, en dat is onze fout ({fault})", "meld het ons; maak tot die tijd ongedaan wat je het laatst veranderde",
+        $"the tool got stuck on everything together, and that is our fault ({fault})", "report it to us; until then undo what you changed last");
+
     /// <summary>A file that was there and then was not, or grew, while the build read the folder.</summary>
     public static Diagnostic ChangedWhileReading(Place place) => Error("changed-while-reading", place,
         "dit bestand veranderde of verdween terwijl het gelezen werd", "bouw opnieuw als alles bewaard is",

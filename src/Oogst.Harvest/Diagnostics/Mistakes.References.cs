@@ -54,6 +54,11 @@ public static partial class Mistakes
         $"het nummer {number.Value} is al van een ander stuk van deze soort", "geef elk een eigen nummer",
         $"the number {number.Value} is that of another piece of this kind already", "give each a number of its own", first);
 
+    /// <summary>Two chapters of one edition with <c>opens: pilots</c>.</summary>
+    public static Diagnostic OpenedTwice(Place again, Place first) => Error("opened-twice", again,
+        "dit deel begint al met een ander hoofdstuk", "laat opens staan bij het hoofdstuk dat het deel inleidt, en haal het bij het andere weg",
+        "another chapter opens this part already", "leave opens with the chapter that introduces the part, and take it out of the other", first);
+
     /// <summary>Two themes called <c>Water</c>, two questions with the same label.</summary>
     public static Diagnostic SameName(Placed<string> name, Place first) => Warning("same-name", name.Place,
         $"\"{name.Value}\" staat al in deze lijst, onder een ander id", "geef een van beide een naam die het verschil laat zien, of houd er één over als het hetzelfde is",

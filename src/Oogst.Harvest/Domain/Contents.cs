@@ -21,13 +21,13 @@ public sealed class Contents
         aboutPilots = byKind[Kind.Tip].Concat(byKind[Kind.Reflection])
             .Select(entry => (Entry: entry, Pilot: BelongsToPilot(entry))).Where(about => about.Pilot is not null)
             .ToLookup(about => about.Pilot!.Value, about => about.Entry);
-        var opened = byKind[Kind.Chapter].Cast<Chapter>().Select(chapter => chapter.Opens).OfType<Kind>().ToHashSet();
+        var opened = byKind[Kind.Chapter].Cast<Chapter>().Select(chapter => chapter.Opens?.Value).OfType<Kind>().ToHashSet();
         items.Add(new(edition, 0));
         foreach (var chapter in byKind[Kind.Chapter].Cast<Chapter>().OrderBy(chapter => chapter.Order?.Value).ThenBy(chapter => chapter.Id))
         {
             items.Add(new(chapter, 1));
-            if (chapter.Opens is { } kind)
-                AddPart(kind, byKind);
+            if (chapter.Opens is { } opens)
+                AddPart(opens.Value, byKind);
         }
         foreach (var kind in Parts.Where(kind => !opened.Contains(kind)))
         {

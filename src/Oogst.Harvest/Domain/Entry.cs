@@ -49,7 +49,7 @@ public sealed record Edition : Entry
 public sealed record Chapter : Entry
 {
     /// <summary>The kind whose entries follow this chapter in the contents: it is their introduction.</summary>
-    public Kind? Opens { get; init; }
+    public Placed<Kind>? Opens { get; init; }
 
     /// <summary>100 per cent together, or none at all.</summary>
     public IReadOnlyList<Share> Shares { get; init; } = [];

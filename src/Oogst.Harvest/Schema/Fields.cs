@@ -50,8 +50,8 @@ public static class Fields
 
     // Chapter
     public static readonly Field<Placed<int>> RequiredOrder = new("order", new AtItsPlace<int>(new WholeNumber())) { IsRequired = true };
-    public static readonly Field<Kind> Opens = new("opens", new Choice<Kind>(
-        ("meetings", Kind.Meeting), ("pilots", Kind.Pilot), ("voices", Kind.Voices), ("reflections", Kind.Reflection), ("methods", Kind.Method)));
+    public static readonly Field<Placed<Kind>> Opens = new("opens", new AtItsPlace<Kind>(new Choice<Kind>(
+        ("meetings", Kind.Meeting), ("pilots", Kind.Pilot), ("voices", Kind.Voices), ("reflections", Kind.Reflection), ("methods", Kind.Method))));
 
     private static readonly Field<int> SharePercent = new("share", new WholeNumber()) { IsRequired = true };
     private static readonly Field<string> ShareText = new("text", new Line()) { IsRequired = true };

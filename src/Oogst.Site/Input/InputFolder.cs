@@ -29,19 +29,23 @@ public static class InputFolder
     /// <returns>Null when several files changed, or none, or one went, or one came where no other was: only a whole reading can tell what that means.</returns>
     public static SourceFile? Saved(string folder, IReadOnlyCollection<string> changed, IReadOnlyList<SourceFile> known, Sightings sightings)
     {
-        // What an editor writes beside a file and moves into its place is gone by now.
-        var there = changed.Where(path => !IsJunk(Path.GetFileName(path)) && (known.Any(file => file.Path == path) || Path.Exists(Path.Combine(folder, path)))).ToList();
+        // What an editor writes beside a file and moves into its place is gone by now; of a folder that is gone, its files are known.
+        var there = changed.Where(path => path == "." || (!IsJunk(Path.GetFileName(path)) && (known.Any(file => file.Path == path || IsIn(file, path)) || Path.Exists(Path.Combine(folder, path))))).ToList();
         if (there is not [var only])
             return null;
         var before = known.FirstOrDefault(file => file.Path == only);
-        if (before is null && (only.Contains('\ufffd', StringComparison.Ordinal) || known.All(file => FolderOf(file.Path) != FolderOf(only))))
+        if (before is null && (known.All(file => Path.GetDirectoryName(file.Path) != Path.GetDirectoryName(only)) || !IsListed(only)))
             return null;
         var file = new FileInfo(Path.Combine(folder, only));
         if (!file.Exists || file.LinkTarget is not null || file.Attributes.HasFlag(FileAttributes.Device))
             return null;
         return sightings.Of(file, only, one => Take(one, only, before?.Shown ?? $"{folder.TrimEnd('/', '\\')}/{only}", new())) is { } saved && !ReferenceEquals(saved, before) ? saved : null;
 
-        static string? FolderOf(string path) => Path.GetDirectoryName(path);
+        static bool IsIn(SourceFile file, string path) => file.Path.StartsWith(path + "/", StringComparison.Ordinal);
+
+        // Some systems know a file by other names too, and a name that is not UTF-8 is told by a full reading.
+        bool IsListed(string path) => !path.Contains('\ufffd', StringComparison.Ordinal)
+            && new DirectoryInfo(Path.Combine(folder, Path.GetDirectoryName(path)!)).EnumerateFiles().Any(file => file.Name == Path.GetFileName(path));
     }
 
     /// <summary>The same with one file that was saved, in its place.</summary>

@@ -25,7 +25,7 @@ public sealed class Addresses : IAddresses
     private Addresses(Dictionary<Subject, PerLanguage<Address>> table, IReadOnlyList<Subject> subjects) => (this.table, Subjects) = (table.ToFrozenDictionary(), subjects);
 
     /// <summary>Everything that has a page, in a fixed order.</summary>
-    public IReadOnlyList<Subject> Subjects { get; }
+    public IReadOnlyList<Subject> Subjects { get; private set; }
 
     public int Count => table.Count * Language.All.Count;
 
@@ -42,6 +42,8 @@ public sealed class Addresses : IAddresses
         if (Language.All.All(language => now[language] == Find(subject, language)))
             return this;
         var moved = (Addresses)MemberwiseClone();
+        if (Find(subject, Language.All[0]) is null)
+            moved.Subjects = [.. Subjects, subject];
         moved.renewed = (renewed ?? FrozenDictionary<Subject, PerLanguage<Address>>.Empty).Where(pair => pair.Key != subject).Append(new(subject, now)).ToFrozenDictionary();
         return moved;
     }

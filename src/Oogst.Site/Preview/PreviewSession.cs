@@ -170,6 +170,8 @@ public sealed class PreviewSession : IAsyncDisposable
                         return;
                     held = null;
                     showing.Put(proof);
+                    if (proof.OurFault is { } fault)
+                        toTell.Writer.TryWrite(new(null, TimeSpan.Zero, fault.ToString()));
                     toTell.Writer.TryWrite(new(proof, took, "") { Saved = [.. saved.Distinct()] });
                     saved.Clear();
                 }
@@ -188,7 +190,6 @@ public sealed class PreviewSession : IAsyncDisposable
     {
         if (showing.Look().Now is not { Good: { } good } now || !workshop.IsAloneToBlame(saved.Path, now.Newest, good) || workshop.Glance(good, saved) is not { } glance)
             return false;
-        held = null;
         showing.Put(glance);
         return true;
     }

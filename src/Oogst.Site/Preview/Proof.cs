@@ -41,6 +41,9 @@ public sealed class Proof
     /// <summary>Which state of the content it shows; a glance is as good as the proof it lies over.</summary>
     public string State { get; init; } = "";
 
+    /// <summary>What we did not foresee, for whoever has to mend it; null when all went as it should.</summary>
+    public Exception? OurFault { get; init; }
+
     /// <summary>The plan of its site; over that, what was glanced at since, when its pages are those of the last glance. Null when the content has mistakes.</summary>
     public SitePlan? Seen { get; }
 

@@ -32,18 +32,19 @@ public sealed class Showing
         lock (changing)
         {
             if ((now.Good, proof.Seen) is ({ } before, { } seen))
-                NoteMoves(before.Seen!.Addresses, proof.Whole == proof ? before.Whole.Seen!.Pages : seen.Pages, seen.Addresses);
+                NoteMoves(before.Seen!.Addresses, seen.Addresses, proof.Whole == proof ? before.Seen.Addresses.Subjects : seen.Pages.Select(page => page.Subject).Distinct());
             now = Shown.Of(proof, now.Good?.Whole) with { Moved = moved };
             next.SetResult();
             next = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
     }
 
-    private void NoteMoves(Addresses before, IReadOnlyList<Page> pages, Addresses now)
+    private void NoteMoves(Addresses before, Addresses now, IEnumerable<Subject> subjects)
     {
-        foreach (var page in pages)
-            if (before.Find(page.Subject, page.Language) is { } here && now.Find(page.Subject, page.Language) is { } there && there != here)
-                moved[here.Path] = moved[there.Path] = (page.Subject, page.Language);
+        foreach (var subject in subjects)
+            foreach (var language in Language.All)
+                if (now.Find(subject, language) is { } there && before.Find(subject, language) is var here && there != here)
+                    moved[there.Path] = moved[(here ?? there).Path] = (subject, language);
     }
 }
 

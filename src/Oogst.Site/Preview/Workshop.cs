@@ -23,8 +23,20 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
     /// <param name="state">Another for other sources.</param>
     public Proof Pull(IReadOnlyList<SourceFile> sources, Bundle look, Report report, string state = "")
     {
-        var site = Build.Plan(sources, options, report, look.Assets, memory);
-        return new(site, memory.Harvest, new([.. report.Sorted(), .. look.Found], language ?? EditorsLanguage.In(sources), [.. sources, .. look.Sources]), look.Assets) { State = state };
+        PlannedSite? site = null;
+        Exception? ours = null;
+        try
+        {
+            site = Build.Plan(sources, options, report, look.Assets, memory);
+        }
+#pragma warning disable CA1031 // Who sees the page must not take it for what was saved, and the next save may be fine.
+        catch (Exception fault)
+        {
+            ours = fault;
+            report.Add(Mistakes.OurFaultInAll(new(options.Input), $"{fault.GetType().Name}: {fault.Message}"));
+        }
+#pragma warning restore CA1031
+        return new(site, memory.Harvest, new([.. report.Sorted(), .. look.Found], language ?? EditorsLanguage.In(sources), [.. sources, .. look.Sources]), look.Assets) { State = state, OurFault = ours };
     }
 
     /// <summary>
@@ -56,6 +68,7 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
         var alone = new Report();
         if (newest.Told.Sources.FirstOrDefault(file => file.Path == path) is { } file)
             Oogst.Harvest.Content.Glance.Over(good.Seen!.Publication, file, memory, good.Harvest!, options.WithDrafts, alone);
-        return alone.Found.Count(one => one.Severity == Severity.Error) == newest.Told.Errors;
+        var found = alone.Found.Select(one => (one.Place, one.Code)).ToHashSet();
+        return newest.Told.Diagnostics.Where(one => one.Severity == Severity.Error).All(one => found.Contains((one.Place, one.Code)));
     }
 }

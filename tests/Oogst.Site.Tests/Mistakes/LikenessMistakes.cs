@@ -31,6 +31,13 @@ public sealed class LikenessMistakes
             $"input/2031/{folder}/b.nl.md:4:{column}: warning same-number (input/2031/{folder}/a.nl.md:4:{column}): the number 3 is that of another piece of this kind already → give each a number of its own",
         ], TinyHarvest.Small().WithEdition("2033").With($"2031/{folder}/a.nl.md", Numbered("A", keys)).With($"2031/{folder}/b.nl.md", Numbered("B", keys)).With($"2033/{folder}/c.nl.md", Numbered("C", keys)).Check());
 
+    [Fact]
+    public void Two_chapters_that_open_one_part_are_told_about() => Assert.Equal([
+            "input/2031/chapters/b.nl.md:5:8: error opened-twice (input/2031/chapters/a.nl.md:5:8): another chapter opens this part already → leave opens with the chapter that introduces the part, and take it out of the other",
+        ], TinyHarvest.Small().WithEdition("2033")
+            .With("2031/chapters/a.nl.md", Numbered("A", "order: 1\nopens: pilots")).With("2031/chapters/b.nl.md", Numbered("B", "order: 2\nopens: pilots")).With("2031/chapters/d.nl.md", Numbered("D", "order: 3\nopens: methods"))
+            .With("2033/chapters/c.nl.md", Numbered("C", "order: 1\nopens: pilots")).Check());
+
     private static string Numbered(string title, string keys) => $"---\ntitle: Stuk {title}\nsummary: Een stuk met een nummer erbij.\n{keys}\n---\n\nEr staat iets.\n";
 
     [Fact]

@@ -178,6 +178,51 @@ public sealed class AtAGlance : IDisposable
     }
 
     [Fact]
+    public void Who_looks_at_a_new_story_is_led_on_when_it_comes_back_from_a_mistake_with_another_slug()
+    {
+        var showing = new Showing(proof);
+        showing.Put(workshop.Glance(proof, Veer())!);
+        showing.Put(workshop.Pull(InputFolder.With(Veer("titel:"), sources), desk.Bundle, new()));
+        showing.Put(workshop.Glance(proof, Veer("slug: pontveer\ntitle:"))!);
+        Assert.Equal("/nl/2031/pilots/pontveer/", showing.Look().Now.MovedTo("/nl/2031/pilots/veer/"));
+    }
+
+    [Fact]
+    public void Who_looks_at_a_new_story_is_led_on_by_the_whole_as_well()
+    {
+        var showing = new Showing(proof);
+        showing.Put(workshop.Glance(proof, Veer())!);
+        showing.Put(workshop.Glance(showing.Look().Now.Good!, Saved(Tip, "\n\nDurf.", "\n\nDurf nu.")!)!);
+        showing.Put(workshop.Pull(InputFolder.With(Veer("slug: pontveer\ntitle:"), sources), desk.Bundle, new()));
+        Assert.Equal("/nl/2031/pilots/pontveer/", showing.Look().Now.MovedTo("/nl/2031/pilots/veer/"));
+    }
+
+    [Fact]
+    public void A_translation_that_was_taken_away_does_not_come_back_in_a_glance()
+    {
+        const string Translation = "2031/pilots/brug.en.md";
+        desk.Apply(new Scribbles.Save(Translation, "---\ntitle: The bridge\nsummary: A pilot about a bridge between two banks.\nquestion: How to build it?\nslug: bridge\n---\n\nA bridge came.\n"));
+        sources = desk.Look(out _);
+        Assert.True(Whole().Has("en/2031/pilots/bridge/index.html"));
+        desk.Apply(new Scribbles.Delete(Translation));
+        sources = desk.Look(out _);
+        var glance = workshop.Glance(Whole(), Saved(Brug, "Er kwam", "Er komt")!)!;
+        Assert.Contains("Er komt", glance.Find("en/2031/pilots/brug/index.html")!.Text, StringComparison.Ordinal);
+        Assert.False(glance.Has("en/2031/pilots/bridge/index.html"));
+    }
+
+    [Fact]
+    public void What_we_did_not_foresee_stands_on_the_screen_too()
+    {
+        // A folder cannot hold one file twice.
+        var twice = workshop.Pull([.. sources, sources.Single(file => file.Path == Picture)], desk.Bundle, new());
+        Assert.Contains("our-fault", twice.Told.Diagnostics.Select(one => one.Code));
+        Assert.NotNull(twice.OurFault);
+        Assert.Null(twice.Site);
+        Assert.Null(Whole().OurFault);
+    }
+
+    [Fact]
     public void Another_picture_is_there_at_once_with_the_room_it_takes()
     {
         Saved(Brug, "Er kwam een brug.", "![De oever](images/oever.svg)");
@@ -218,6 +263,19 @@ public sealed class AtAGlance : IDisposable
         Assert.False(workshop.IsAloneToBlame(Tip, wrong, proof));
         if (isAlone)
             Assert.Equal(0, workshop.Glance(proof, Saved(path, to, from)!)!.Told.Errors);
+    }
+
+    [Fact]
+    public void A_mistake_of_another_file_is_no_mistake_of_this_one_however_many_there_are()
+    {
+        Saved(Tip, "kind:", "soort:");
+        desk.Apply(new Scribbles.Save("2031/pilots/veer.nl.md", Encoding.UTF8.GetString(Veer().Bytes.Span)));
+        Among("2031/pilots/veer.nl.md");
+        Saved(Brug, "Er kwam een brug.", "Zie [](pilot:veer).");
+        var wrong = Whole();
+        Assert.Equal(1, wrong.Told.Errors);
+        // By itself it names a story that was not there when all was well.
+        Assert.False(workshop.IsAloneToBlame(Brug, wrong, proof));
     }
 
     [Fact]
@@ -271,6 +329,10 @@ public sealed class AtAGlance : IDisposable
         Assert.NotNull(Saved(Brug, "Er kwam", "Er komt", "2031/pilots/brug.nl.md~", "2031/pilots/4913"));
         Assert.Null(Saved(Brug, "niet", "daar"));
         Assert.Null(Saved(Brug, "Er komt", "Er kwam", Tip));
+        // What stands for everything, and a folder that is gone.
+        desk.Apply(new Scribbles.Change(Brug, "Er komt", "Er kwam"));
+        Assert.Null(Among(".", Brug));
+        Assert.Null(Among("2031/voices", Brug));
         desk.Apply(new Scribbles.Delete(Tip));
         Assert.Null(Among(Tip));
         desk.Apply(new Scribbles.Save("2031/pilots/nieuw.nl.md", "Nieuw."));
@@ -323,6 +385,9 @@ public sealed class AtAGlance : IDisposable
         Language.Parse(language), new Workshop(desk.Options, Language.Parse(language)).Pull(sources, desk.Bundle, new()).Told.Speech);
 
     public void Dispose() => desk.Dispose();
+
+    private static SourceFile Veer(string title = "title:") => new("2031/pilots/veer.nl.md", "input/2031/pilots/veer.nl.md",
+        Encoding.UTF8.GetBytes($"---\n{title} Het veer\nsummary: Een veer over het water.\norganisations:\n  - fonds\nquestion: Hoe dan?\n---\n\nEr vaart een veer.\n"));
 
     private Proof Whole() => workshop.Pull(sources, desk.Bundle, new());
 
