@@ -26,6 +26,7 @@ public sealed class CombiningFacets
         Assert.Equal("button \"Keuze wissen: Sociale media\"", await reader.Focused());
         await reader.Press("Enter");
         await Tells(reader, "12 tips");
+        Assert.Equal("link \"Kies een ingang\"", await reader.Focused());
         await reader.IsAt("/nl/tips/");
     }
 
@@ -193,13 +194,13 @@ public sealed class CombiningFacets
         Assert.Equal(height, await HeightOf(reader));
     }
 
-    private static ILocator Choice(Reader reader, string name) => reader.Page.Locator(".facet").GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+    internal static ILocator Choice(Reader reader, string name) => reader.Page.Locator(".facet").GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
     private static ILocator Switcher(Reader reader, string language) => reader.Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = language, Exact = true });
 
     private static Task<double> HeightOf(Reader reader) => reader.Page.EvaluateAsync<double>("document.documentElement.scrollHeight");
 
-    private static Task Tells(Reader reader, string text) => Assertions.Expect(reader.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync(text);
+    internal static Task Tells(Reader reader, string text) => Assertions.Expect(reader.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync(text);
 
     private static async Task Reach(Reader reader, string link)
     {
