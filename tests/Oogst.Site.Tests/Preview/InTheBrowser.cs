@@ -63,10 +63,10 @@ public sealed class InTheBrowser
     public async Task A_page_that_gets_another_address_stays_on_the_screen()
     {
         await using var live = await LivePreview.Start();
-        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        await using var reader = await Reader.Open(Page + "#text", new() { Home = live.Address });
         await reader.Page.Locator("details.cite summary").PressAsync("Enter");
         live.Change(Brug, "question:", "slug: oversteek\nquestion:");
-        await reader.Page.WaitForURLAsync("**/nl/2031/pilots/oversteek/");
+        await reader.Page.WaitForURLAsync("**/nl/2031/pilots/oversteek/#text");
         await Assertions.Expect(reader.Page.GetByText("Er kwam een brug.")).ToHaveCountAsync(1);
         await Assertions.Expect(reader.Page.Locator("details.cite")).ToHaveAttributeAsync("open", "");
     }
@@ -134,14 +134,18 @@ public sealed class InTheBrowser
     }
 
     [Fact]
-    public async Task A_style_changes_on_the_page_without_a_reload()
+    public async Task A_style_comes_and_goes_on_the_page_without_a_reload()
     {
         using var copy = new ThemeCopy();
         await using var live = await LivePreview.Start(theme: ThemeFolder.At(copy.Folder));
         await using var reader = await Reader.Open(Page, new() { Home = live.Address });
         await reader.Page.EvaluateAsync("document.title = 'not reloaded'");
-        await File.AppendAllTextAsync(Path.Combine(copy.Folder, "styles", "site.css"), "\nmain { outline: 7px solid }\n", TestContext.Current.CancellationToken);
+        var style = Path.Combine(copy.Folder, "styles", "site.css");
+        var sound = await File.ReadAllTextAsync(style, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(style, sound + "\nmain { outline: 7px solid }\n", TestContext.Current.CancellationToken);
         await Assertions.Expect(reader.Page.Locator("main")).ToHaveCSSAsync("outline-width", "7px");
+        await File.WriteAllTextAsync(style, sound, TestContext.Current.CancellationToken);
+        await Assertions.Expect(reader.Page.Locator("main")).ToHaveCSSAsync("outline-style", "none");
         Assert.Equal("not reloaded", await reader.Page.TitleAsync());
     }
 

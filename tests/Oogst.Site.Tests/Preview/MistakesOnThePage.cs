@@ -72,6 +72,35 @@ public sealed class MistakesOnThePage
         await reader.Page.WaitForFunctionAsync("() => scrollTo(0, document.documentElement.scrollHeight) ?? document.querySelector('body > footer').getBoundingClientRect().bottom <= document.getElementById('oogst-preview').getBoundingClientRect().top + 1");
         live.Change(Brug, "vraag:", "question:");
         await Assertions.Expect(alert).ToHaveCountAsync(0);
+        await Assertions.Expect(reader.Page.Locator("html")).ToHaveCSSAsync("padding-bottom", "0px");
+    }
+
+    [Fact]
+    public async Task The_page_makes_as_much_room_for_warnings_as_they_take_folded_and_open()
+    {
+        await using var live = await LivePreview.Start(TinyHarvest.Small().With("2031/pilots/weg.nl.md", Mistakes.MistakeCase.Pilot(body: "Er kwam een <b>weg.")));
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        var corner = reader.Page.GetByRole(AriaRole.Status);
+        foreach (var links in new[] { 0, 1, 0 })
+        {
+            await Assertions.Expect(corner.GetByRole(AriaRole.Link)).ToHaveCountAsync(links);
+            await reader.Page.WaitForFunctionAsync("() => getComputedStyle(document.documentElement).paddingBottom === `${document.getElementById('oogst-preview').offsetHeight}px`");
+            await corner.Locator("summary").PressAsync("Enter");
+        }
+    }
+
+    [Fact]
+    public async Task A_long_list_of_mistakes_stays_where_it_was_scrolled_to_while_one_of_them_is_mended()
+    {
+        await using var live = await LivePreview.Start();
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        live.Change(Brug, "Er kwam", string.Concat(Enumerable.Range(10, 20).Select(number => $"[](pilot:weg-{number})\n")) + "Er kwam");
+        var alert = reader.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(20);
+        await alert.EvaluateAsync("one => one.scrollTop = 500");
+        live.Change(Brug, "[](pilot:weg-29)", "een weg");
+        await Assertions.Expect(alert.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(19);
+        Assert.Equal(500, await alert.EvaluateAsync<int>("one => one.scrollTop"));
     }
 
     [Fact]
@@ -134,15 +163,12 @@ public sealed class MistakesOnThePage
         live.Change(Brug, "question:", "vraag:");
         var alert = reader.Page.GetByRole(AriaRole.Alert);
         await Assertions.Expect(alert).ToContainTextAsync("unknown-key");
-        await Look(away: true);
+        await reader.Look(away: true);
         live.Change(Brug, "vraag:", "question:");
         Assert.Contains("unknown-key", await live.NextMistakes());
         Assert.Empty(await live.NextMistakes());
         await Assertions.Expect(alert).ToHaveCountAsync(1);
-        await Look(away: false);
+        await reader.Look(away: false);
         await Assertions.Expect(alert).ToHaveCountAsync(0);
-
-        // A headless browser never hides a page by itself.
-        Task Look(bool away) => reader.Page.EvaluateAsync("away => { Object.defineProperty(document, 'hidden', { value: away, configurable: true }); document.dispatchEvent(new Event('visibilitychange')); }", away);
     }
 }
