@@ -82,12 +82,15 @@ function leave() {
   letGo = undefined;
 }
 
-// The old one goes when the new one is there, so that the page is never bare.
+// The old one goes when the new one is there, so that the page is never bare; with it goes the one that it was to replace and had not yet.
+const replacing = new WeakMap();
 function restyle(from, to) {
   for (const old of document.querySelectorAll(`link[rel="stylesheet"][href="${from}"]`)) {
     const fresh = old.cloneNode();
+    const former = [old, ...(replacing.get(old) ?? [])];
+    replacing.set(fresh, former);
     fresh.href = to;
-    for (const end of ['load', 'error']) fresh.addEventListener(end, () => old.remove());
+    for (const end of ['load', 'error']) fresh.addEventListener(end, () => former.forEach((one) => one.remove()));
     old.after(fresh);
   }
 }

@@ -150,6 +150,23 @@ public sealed class InTheBrowser
     }
 
     [Fact]
+    public async Task A_style_that_comes_before_the_one_of_a_save_earlier_leaves_no_older_one()
+    {
+        using var copy = new ThemeCopy();
+        var style = Path.Combine(copy.Folder, "styles", "site.css");
+        var sound = await File.ReadAllTextAsync(style, TestContext.Current.CancellationToken);
+        await using var live = await LivePreview.Start(theme: ThemeFolder.At(copy.Folder));
+        await using var reader = await Reader.Open(Page, new() { Home = live.Address });
+        var slow = reader.Page.WaitForRequestAsync("**/assets/site*.css");
+        await reader.Page.RouteAsync("**/assets/site*.css", _ => { }, new() { Times = 1 });
+        await File.WriteAllTextAsync(style, sound + "\nhtml { outline: 7px solid }\n", TestContext.Current.CancellationToken);
+        await slow;
+        await File.WriteAllTextAsync(style, sound + "\nmain { outline: 7px solid }\n", TestContext.Current.CancellationToken);
+        await Assertions.Expect(reader.Page.Locator("main")).ToHaveCSSAsync("outline-width", "7px");
+        await Assertions.Expect(reader.Page.Locator("link[rel=stylesheet][href*='/site']")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task A_style_that_cannot_be_bundled_is_told_on_the_page_until_it_is_mended()
     {
         using var copy = new ThemeCopy();
