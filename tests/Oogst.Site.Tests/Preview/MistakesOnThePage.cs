@@ -81,6 +81,7 @@ public sealed class MistakesOnThePage
         await using var live = await LivePreview.Start(TinyHarvest.Small().With("2031/pilots/weg.nl.md", Mistakes.MistakeCase.Pilot(body: "Er kwam een <b>weg.")));
         await using var reader = await Reader.Open(Page, new() { Home = live.Address });
         var corner = reader.Page.GetByRole(AriaRole.Status);
+        await Assertions.Expect(corner.Locator("summary")).ToHaveTextAsync("1 waarschuwing");
         foreach (var links in new[] { 0, 1, 0 })
         {
             await Assertions.Expect(corner.GetByRole(AriaRole.Link)).ToHaveCountAsync(links);
