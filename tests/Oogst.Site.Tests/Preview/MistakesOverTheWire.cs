@@ -34,6 +34,20 @@ public sealed class MistakesOverTheWire : Listening
     }
 
     [Fact]
+    public async Task A_first_mistake_is_told_in_the_end_however_often_another_file_is_saved_meanwhile()
+    {
+        using var brug = await Follow("/nl/2031/pilots/brug/");
+        Live.Change(Brug, "question:", "vraag:");
+        var told = NextEvent(brug);
+        for (var save = 0; !told.IsCompleted; save++)
+        {
+            Live.Change("2031/edition.nl.md", save % 2 == 0 ? "Een kleine oogst" : "Een grote oogst", save % 2 == 0 ? "Een grote oogst" : "Een kleine oogst");
+            await Task.WhenAny(told, Task.Delay(50, TestContext.Current.CancellationToken));
+        }
+        Assert.Equal("mistakes", await told);
+    }
+
+    [Fact]
     public async Task Of_two_pilots_at_one_address_both_are_shown()
     {
         using var brug = await Follow("/nl/2031/pilots/brug/");
