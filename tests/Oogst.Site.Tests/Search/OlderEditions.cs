@@ -8,20 +8,7 @@ public sealed class OlderEditions
 {
     private const string Older = "**/assets/search/2031.nl.json*";
 
-    private static readonly Lazy<IReadOnlyList<OutputFile>> Site = new(() => TinyHarvest.Small()
-        .WithEdition("2033")
-        .With("2033/pilots/nu.nl.md", """
-            ---
-            title: De kade van nu
-            summary: Een pilot over dezelfde plek, jaren later.
-            organisations:
-              - fonds
-            question: Hoe houd je zoiets in stand?
-            ---
-
-            Hij staat er nog.
-            """)
-        .Make().Files);
+    private static readonly Lazy<IReadOnlyList<OutputFile>> Site = new(() => SearchInTheBrowser.TwoEditions("De kade van nu").Make().Files);
 
     [Fact]
     public async Task One_that_cannot_be_fetched_does_not_spoil_the_rest_and_is_asked_for_again()

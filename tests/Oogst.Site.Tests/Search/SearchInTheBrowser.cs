@@ -116,11 +116,12 @@ public sealed class SearchInTheBrowser
         Assert.Equal("De brug", await another.Page.TextContentAsync(".search-panel .hit-link"));
     }
 
-    private static TinyHarvest TwoEditions() => TinyHarvest.Small()
+    /// <param name="newer">The title of the one story in the newer edition.</param>
+    internal static TinyHarvest TwoEditions(string newer = "De brug van nu") => TinyHarvest.Small()
         .WithEdition("2033")
-        .With("2033/pilots/nu.nl.md", """
+        .With("2033/pilots/nu.nl.md", $"""
             ---
-            title: De brug van nu
+            title: {newer}
             summary: Een pilot over dezelfde plek, jaren later.
             organisations:
               - fonds
