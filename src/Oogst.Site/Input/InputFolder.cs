@@ -23,39 +23,6 @@ public static class InputFolder
         return files;
     }
 
-    /// <summary>The one file that was saved, perhaps for the first time, read without looking at the others.</summary>
-    /// <param name="changed">What was told of, from the folder.</param>
-    /// <param name="known">What was last read.</param>
-    /// <returns>Null when several files changed, or none, or one went, or one came where no other was: only a whole reading can tell what that means.</returns>
-    public static SourceFile? Saved(string folder, IReadOnlyCollection<string> changed, IReadOnlyList<SourceFile> known, Sightings sightings)
-    {
-        // What an editor writes beside a file and moves into its place is gone by now; of a folder that is gone, its files are known.
-        var there = changed.Where(path => path == "." || (!IsJunk(Path.GetFileName(path)) && (known.Any(file => file.Path == path || IsIn(file, path)) || Path.Exists(Path.Combine(folder, path))))).ToList();
-        if (there is not [var only])
-            return null;
-        var before = known.FirstOrDefault(file => file.Path == only);
-        if (before is null && (known.All(file => Path.GetDirectoryName(file.Path) != Path.GetDirectoryName(only)) || !IsListed(only)))
-            return null;
-        var file = new FileInfo(Path.Combine(folder, only));
-        if (!file.Exists || file.LinkTarget is not null || file.Attributes.HasFlag(FileAttributes.Device))
-            return null;
-        return sightings.Of(file, only, one => Take(one, only, before?.Shown ?? $"{folder.TrimEnd('/', '\\')}/{only}", new())) is { } saved && !ReferenceEquals(saved, before) ? saved : null;
-
-        static bool IsIn(SourceFile file, string path) => file.Path.StartsWith(path + "/", StringComparison.Ordinal);
-
-        // Some systems know a file by other names too, and a name that is not UTF-8 is told by a full reading.
-        bool IsListed(string path) => !path.Contains('\ufffd', StringComparison.Ordinal)
-            && new DirectoryInfo(Path.Combine(folder, Path.GetDirectoryName(path)!)).EnumerateFiles().Any(file => file.Name == Path.GetFileName(path));
-    }
-
-    /// <summary>The same with one file that was saved, in its place.</summary>
-    public static IReadOnlyList<SourceFile> With(SourceFile saved, IReadOnlyList<SourceFile> known) =>
-    [
-        .. known.TakeWhile(file => string.CompareOrdinal(file.Path, saved.Path) < 0),
-        saved,
-        .. known.SkipWhile(file => string.CompareOrdinal(file.Path, saved.Path) <= 0),
-    ];
-
     private static void Walk(DirectoryInfo at, string path, string shown, List<FoundFile> found, Report report)
     {
         try
@@ -63,7 +30,7 @@ public static class InputFolder
             foreach (var entry in at.EnumerateFileSystemInfos())
             {
                 var (entryPath, entryShown) = (path + entry.Name, $"{shown.TrimEnd('/', '\\')}/{entry.Name}");
-                if (IsJunk(entry.Name) && entry.Name != ".well-known")
+                if (IsJunk(entry.Name))
                     continue;
                 // A name that is not UTF-8 comes to us with a sign that stands for what was lost, and leads to nothing.
                 if (entry.Name.Contains('\ufffd', StringComparison.Ordinal) && !Path.Exists(entry.FullName))
@@ -140,7 +107,7 @@ public static class InputFolder
     // What editors' machines and programs leave behind: .DS_Store, .git, verhaal.md~, ~$verhaal.docx, #verhaal.md#, Thumbs.db, and Vim's 4913,
     // with which it tries whether it may write.
     internal static bool IsJunk(string name) =>
-        name[0] is '.' or '~' or '#'
+        (name[0] is '.' or '~' or '#' && name != ".well-known")
         || name.EndsWith('~')
         || name is "Thumbs.db" or "desktop.ini" or "4913"
         || Path.GetExtension(name) is ".bak" or ".tmp" or ".swp" or ".kate-swp" or ".part" or ".crdownload";

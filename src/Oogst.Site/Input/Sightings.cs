@@ -20,19 +20,14 @@ public sealed class Sightings
     /// <param name="paths">Of files, or of folders with all that is in them; from the input folder, with forward slashes.</param>
     public void Doubt(IReadOnlyCollection<string> paths)
     {
-        var doubted = paths.ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, seen) in byPath)
-            if (WithFolders(path).Any(doubted.Contains))
+        foreach (var path in paths)
+        {
+            if (byPath.TryGetValue(path, out var seen))
                 byPath[path] = seen with { Length = -1 };
-    }
-
-    // 2012/pilots/weg.nl.md, 2012/pilots, 2012 and the input folder itself.
-    private static IEnumerable<string> WithFolders(string path)
-    {
-        yield return path;
-        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
-            yield return path[..end];
-        yield return ".";
+            else
+                foreach (var (inside, sighting) in byPath.Where(one => path == "." || one.Key.StartsWith(path + "/", StringComparison.Ordinal)))
+                    byPath[inside] = sighting with { Length = -1 };
+        }
     }
 
     /// <summary>From several threads at once, of different files.</summary>

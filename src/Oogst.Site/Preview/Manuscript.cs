@@ -40,10 +40,10 @@ internal sealed class Manuscript(string folder)
     {
         List<string> paths = [.. told.Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))];
         sightings.Doubt(paths);
-        if (Reading.IsEmpty && InputFolder.Saved(folder, paths, Sources, sightings) is { } saved)
+        if (Reading.IsEmpty && paths.Count > 0 && SavedFiles.Among(paths, folder, Sources, sightings) is { } saved)
         {
-            Sources = InputFolder.With(saved, Sources);
-            return new([saved.Path], saved);
+            Sources = SavedFiles.Over(Sources, saved);
+            return saved.Count == 0 ? null : new([.. saved.Select(file => file.Path)], saved is [{ Now: { } only }] ? only : null);
         }
         var before = Sources;
         return Read() ? new([.. Without(before, Sources).Concat(Without(Sources, before)).Select(file => file.Path).Distinct().Order(StringComparer.Ordinal)], null) : null;

@@ -1,5 +1,4 @@
 using System.Text;
-using Oogst.Site.Input;
 using Oogst.Site.Preview;
 
 namespace Oogst.Site.Tests.Preview;
@@ -39,7 +38,7 @@ public sealed class AfterAGlance : Glancing
     {
         var showing = new Showing(Good);
         showing.Put(Workshop.Glance(Good, Veer())!);
-        showing.Put(Workshop.Pull(InputFolder.With(Veer("titel:"), Sources), Desk.Bundle, new()));
+        showing.Put(Workshop.Pull(With(Veer("titel:")), Desk.Bundle, new()));
         showing.Put(Workshop.Glance(Good, Veer("slug: pontveer\ntitle:"))!);
         Assert.Equal("/nl/2031/pilots/pontveer/", showing.Look().Now.MovedTo("/nl/2031/pilots/veer/"));
     }
@@ -50,7 +49,7 @@ public sealed class AfterAGlance : Glancing
         var showing = new Showing(Good);
         showing.Put(Workshop.Glance(Good, Veer())!);
         showing.Put(Workshop.Glance(showing.Look().Now.Good!, Saved(Tip, "\n\nDurf.", "\n\nDurf nu.")!)!);
-        showing.Put(Workshop.Pull(InputFolder.With(Veer("slug: pontveer\ntitle:"), Sources), Desk.Bundle, new()));
+        showing.Put(Workshop.Pull(With(Veer("slug: pontveer\ntitle:")), Desk.Bundle, new()));
         Assert.Equal("/nl/2031/pilots/pontveer/", showing.Look().Now.MovedTo("/nl/2031/pilots/veer/"));
     }
 

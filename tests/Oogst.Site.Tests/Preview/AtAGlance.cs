@@ -67,7 +67,7 @@ public sealed class AtAGlance : Glancing
         var file = real.Single(file => file.Path == like);
         var text = Regex.Replace(Encoding.UTF8.GetString(file.Bytes.Span), "(?m)^(slug|opens): .*\n", "");
         var added = file with { Path = Path.GetDirectoryName(like) + "/nieuw.nl.md", Bytes = Encoding.UTF8.GetBytes(text) };
-        return (here.Glance(before, added), here.Pull(InputFolder.With(added, real), Bundle.Of(assets), new()));
+        return (here.Glance(before, added), here.Pull(SavedFiles.Over(real, [new(added.Path, added)]), Bundle.Of(assets), new()));
     }
 
     [Theory]

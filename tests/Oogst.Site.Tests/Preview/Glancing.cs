@@ -49,11 +49,13 @@ public abstract class Glancing : IDisposable
         return Among([path, .. told]);
     }
 
+    /// <summary>The one file among these that is new or other; null when there is none, or there are more.</summary>
     protected SourceFile? Among(params string[] told)
     {
         var saved = Desk.Saved(told, Sources);
-        if (saved is not null)
-            Sources = InputFolder.With(saved, Sources);
-        return saved;
+        Sources = SavedFiles.Over(Sources, saved ?? []);
+        return saved is [{ Now: { } only }] ? only : null;
     }
+
+    protected IReadOnlyList<SourceFile> With(SourceFile added) => SavedFiles.Over(Sources, [new(added.Path, added)]);
 }

@@ -31,6 +31,7 @@ public sealed class Increments
             {
                 desk.Apply(scribble);
                 Glimpse(workshop, desk, scribble, ref newest, ref good);
+                Assert.Equal(desk.Look(out _), desk.Sources, ReferenceEqualityComparer.Instance);
             }
             newest = Proved(workshop, desk);
             good = newest.Site is null ? good.Whole : newest;
@@ -40,10 +41,9 @@ public sealed class Increments
     // As a preview does before it goes over everything again.
     private static void Glimpse(Workshop workshop, ScribbledFolder desk, Scribble scribble, ref Proof newest, ref Proof good)
     {
-        if (scribble.Saved is not { } path || desk.Saved([path], desk.Sources) is not { } saved)
-            return;
-        desk.Sources = InputFolder.With(saved, desk.Sources);
-        if (!workshop.IsAloneToBlame(path, newest, good) || workshop.Glance(good, saved) is not { } glance)
+        var saved = desk.Saved(scribble.Told, desk.Sources);
+        desk.Sources = saved is null ? desk.Look(out _) : SavedFiles.Over(desk.Sources, saved);
+        if (saved is not [(var path, { } now)] || !workshop.IsAloneToBlame(path, newest, good) || workshop.Glance(good, now) is not { } glance)
             return;
         Assert.All(glance.Seen!.Pages, page => Assert.True(glance.Find(page.Path)!.IsPage));
         newest = good = glance;

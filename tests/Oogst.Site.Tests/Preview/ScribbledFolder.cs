@@ -43,10 +43,10 @@ internal sealed class ScribbledFolder : IDisposable
     public IReadOnlyList<SourceFile> Look(out Report report) => InputFolder.Read(folder, report = new(), sightings);
 
     /// <summary>As a preview does when it is told of these.</summary>
-    public SourceFile? Saved(IReadOnlyList<string> told, IReadOnlyList<SourceFile> known)
+    public IReadOnlyList<SavedFile>? Saved(IReadOnlyList<string> told, IReadOnlyList<SourceFile> known)
     {
         sightings.Doubt(told);
-        return InputFolder.Saved(folder, told, known, sightings);
+        return SavedFiles.Among(told, folder, known, sightings);
     }
 
     public void Apply(Scribble scribble)

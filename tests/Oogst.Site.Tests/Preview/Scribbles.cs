@@ -88,12 +88,15 @@ internal static class Scribbles
 
 internal abstract record Scribble
 {
-    /// <summary>The file that is saved; null when none is, or another goes.</summary>
-    public string? Saved => this switch
+    /// <summary>What a system would tell of it.</summary>
+    public IReadOnlyList<string> Told => this switch
     {
-        Scribbles.Save(var path, _) => path,
-        Scribbles.Change(var path, _, _) => path,
-        Scribbles.Mend(var path) => path,
-        _ => null,
+        Scribbles.Save(var path, _) => [path],
+        Scribbles.Change(var path, _, _) => [path],
+        Scribbles.Mend(var path) => [path],
+        Scribbles.Delete(var path) => [path],
+        Scribbles.Touch(var path) => [path],
+        Scribbles.Rename(var from, var to) => [from, to],
+        _ => [],
     };
 }
