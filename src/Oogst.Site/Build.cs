@@ -37,7 +37,7 @@ public static class Build
         // One at a time, because some pages are a thousand times larger than others; as many threads as there are processors, and never more.
         try
         {
-            Parallel.ForEach(Partitioner.Create(site.Files, EnumerablePartitionerOptions.NoBuffering), new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
+            Parallel.ForEach(Partitioner.Create(site.Files.OrderBy(file => file.Turn), EnumerablePartitionerOptions.NoBuffering), new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
             {
                 var made = Steps.Timed("- render", file.Make);
                 Steps.Timed("- verify", () => verify.Read(made));
@@ -65,8 +65,7 @@ public static class Build
             if (SitePlan.Of(publication, report, options.EditAt) is not { } plan)
                 return null;
             assets ??= Assets.Load();
-            IEnumerable<PlannedFile> files = [.. SearchFiles.Of(plan), .. Render.Pages(plan, assets), .. FacetFiles.Of(plan), .. Render.FrontDoor(plan, assets), .. ForHosts.Files(plan, assets)];
-            return new PlannedSite(plan, [.. files.OrderBy(file => file.Turn)]);
+            return new PlannedSite(plan, [.. SearchFiles.Of(plan), .. Render.Pages(plan, assets), .. FacetFiles.Of(plan), .. Render.FrontDoor(plan, assets), .. ForHosts.Files(plan, assets)]);
         });
     }
 

@@ -16,18 +16,21 @@ public sealed record Answer(Pilot Pilot, Question Question, PerLanguage<Section>
     /// <summary>All that one story answers, in the order in which it does. A question that is asked and not answered is left out.</summary>
     internal static IEnumerable<Answer> In(Pilot pilot, Func<Heading, Language, Question?> asked)
     {
-        var sections = new PerLanguage<IReadOnlyList<(Question Question, Section Section)>>(language => [.. SectionsIn(pilot.Told.For(language), pilot.Told.LanguageFor(language), asked)]);
+        var sections = new PerLanguage<List<(Question Question, Section Section)>>(language => SectionsIn(pilot.Told.For(language), pilot.Told.LanguageFor(language), asked));
         foreach (var (question, original) in sections[pilot.Told.OriginalLanguage])
             yield return new(pilot, question, new(language => sections[language].FirstOrDefault(told => told.Question.Id == question.Id).Section ?? original));
     }
 
     // What asks a question again is told to its author; the first counts.
-    private static IEnumerable<(Question Question, Section Section)> SectionsIn(Telling telling, Language told, Func<Heading, Language, Question?> asked) => telling.Body.Sections
-        .Where(section => section.Heading is not null)
-        .Select(section => (Question: asked(section.Heading!, told)!, Section: new Section(telling, told, section)))
-        .Where(pair => pair.Question is not null)
-        .DistinctBy(pair => pair.Question.Id)
-        .Where(pair => pair.Section.Part.SaysSomething);
+    private static List<(Question Question, Section Section)> SectionsIn(Telling telling, Language told, Func<Heading, Language, Question?> asked)
+    {
+        var sections = new List<(Question Question, Section Section)>();
+        foreach (var part in telling.Body.Sections)
+            if (part.Heading is { } heading && asked(heading, told) is { } question && !sections.Exists(one => one.Question == question))
+                sections.Add((question, new(telling, told, part)));
+        sections.RemoveAll(one => !one.Section.Part.SaysSomething);
+        return sections;
+    }
 }
 
 /// <param name="Language">The language it is told in, which is the original's where a translation is missing.</param>

@@ -9,7 +9,7 @@ namespace Oogst.Harvest.Browsing;
 /// </summary>
 internal static class Facets
 {
-    public static IEnumerable<FacetValue> Of(Entry entry, Publication publication)
+    public static IReadOnlyList<FacetValue> Of(Entry entry, Publication publication)
     {
         FacetValue[] edition = [new(Facet.Edition, entry.Id.Edition)];
         IEnumerable<FacetValue> own = entry switch
@@ -27,20 +27,31 @@ internal static class Facets
                 .. reflection.Pilot is { } about ? [FacetValue.Of(about.Value), .. OfPilot(publication.Get<Pilot>(about.Value), publication)] : Array.Empty<FacetValue>()],
             _ => [],
         };
-        return own.Concat(Words(entry.Themes)).Concat(edition).Distinct();
+        return EachOnce(own.Concat(Words(entry.Themes)).Concat(edition));
     }
 
     /// <summary>Of one answer: those of where it stands, and who says it in answer to what.</summary>
-    public static IEnumerable<FacetValue> Of(HeardVoice voice, Publication publication) =>
+    /// <param name="ofWhereItStands">The same of what the voice is heard in.</param>
+    public static IReadOnlyList<FacetValue> Of(HeardVoice voice, IReadOnlyList<FacetValue> ofWhereItStands) =>
         [
             .. voice.Question is { } question ? [question] : Array.Empty<FacetValue>(),
             new(Facet.Group, voice.Group.ToString()),
             .. voice.In is Pilot pilot ? [FacetValue.Of(pilot.Id)] : Array.Empty<FacetValue>(),
-            .. Of(voice.In, publication),
+            .. ofWhereItStands,
         ];
 
     private static IEnumerable<FacetValue> OfPilot(Pilot pilot, Publication publication) =>
         Words(pilot.Organisations).Concat(pilot.Meetings.SelectMany(meeting => Words(publication.Get<Meeting>(meeting.Value).Phases)));
+
+    // There are few, and an entry has them for every list: looking along them is less work than a set.
+    private static List<FacetValue> EachOnce(IEnumerable<FacetValue> values)
+    {
+        var each = new List<FacetValue>();
+        foreach (var value in values)
+            if (!each.Contains(value))
+                each.Add(value);
+        return each;
+    }
 
     private static IEnumerable<FacetValue> Words(IEnumerable<Diagnostics.Placed<TermId>> words) => words.Select(word => FacetValue.Of(word.Value));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Browsing;
@@ -107,13 +108,15 @@ public sealed class Lists
     // Anchors are made of the question's id, so that they are the same in every language and stay when a heading is reworded.
     internal IEnumerable<(string Anchor, Question? Question, Quote Quote)> VoicesIn(Prose body, Language language)
     {
+        if (body.Quotes.Count == 0)
+            yield break;
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var quote in body.Quotes)
         {
             var question = quote.Under is { } heading ? Asked(heading, language) : null;
             var name = question?.Id.Name ?? "quote";
             var number = times[name] = times.GetValueOrDefault(name) + 1;
-            yield return (FormattableString.Invariant($"v-{name}-{number}"), question, quote);
+            yield return (string.Create(CultureInfo.InvariantCulture, $"v-{name}-{number}"), question, quote);
         }
     }
 
@@ -126,12 +129,19 @@ public sealed class Lists
         if (kind == Kind.Voices)
         {
             return inOrder.GroupBy(entry => entry.Id.Edition)
-                .SelectMany(edition => edition.OfType<VoicesEntry>().SelectMany(HeardVoice.Among).Concat(edition.OfType<Pilot>().SelectMany(pilot => HeardVoice.Within(pilot, this))))
-                .Select(voice => new Listed(voice.In, voice, [.. Facets.Of(voice, publication)]));
+                .SelectMany(edition => edition.OfType<VoicesEntry>().SelectMany(entry => Heard(entry, HeardVoice.Among(entry)))
+                    .Concat(edition.OfType<Pilot>().SelectMany(pilot => Heard(pilot, HeardVoice.Within(pilot, this)))));
         }
         var entries = inOrder.Where(entry => entry.Id.Kind == kind);
         if (kind == Kind.Tip)
             entries = entries.OrderBy(entry => ((Tip)entry).Kind);
-        return entries.Select(entry => new Listed(entry, null, [.. Facets.Of(entry, publication)]));
+        return entries.Select(entry => new Listed(entry, null, Facets.Of(entry, publication)));
+    }
+
+    private IEnumerable<Listed> Heard(Entry where, IEnumerable<HeardVoice> voices)
+    {
+        IReadOnlyList<FacetValue>? values = null;
+        foreach (var voice in voices)
+            yield return new(where, voice, Facets.Of(voice, values ??= Facets.Of(where, publication)));
     }
 }

@@ -113,9 +113,10 @@ public static class Parse
     // Windows and macOS see one file where Linux sees two.
     private static void CheckNames(IEnumerable<SourceFile> files, Report report)
     {
-        foreach (var same in files.GroupBy(file => file.Path.Normalize(), StringComparer.OrdinalIgnoreCase))
-            foreach (var again in same.Skip(1))
-                report.Add(Mistakes.NamesClash(new(again.Shown), new(same.First().Shown)));
+        var first = new Dictionary<string, SourceFile>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+            if (!first.TryAdd(file.Path.Normalize(), file))
+                report.Add(Mistakes.NamesClash(new(file.Shown), new(first[file.Path.Normalize()].Shown)));
     }
 
     private static IParsed? Telling(SourceFile file, Shelf.OfTelling shelf, Report report)

@@ -12,8 +12,9 @@ public static class Relate
     {
         var terms = harvest.Terms.ToDictionary(term => term.Id);
         var entries = harvest.Entries.Select(entry => WithAuthors(entry, terms)).ToList();
-        FollowAll(entries, harvest, terms, report);
-        CheckTogether(entries, harvest, report, memory);
+        Parallel.Invoke(
+            () => FollowAll(entries, harvest, terms, report),
+            () => CheckTogether(entries, harvest, report, memory));
         if (!report.HasErrors && !entries.OfType<Edition>().Any())
             report.Add(Mistakes.NoEditionYet(harvest.Folder));
         if (report.HasErrors || harvest.Site is null)

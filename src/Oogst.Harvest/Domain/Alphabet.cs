@@ -40,6 +40,9 @@ public sealed class Alphabet
         var first = FirstOf(name);
         if (first.Length == 0 || !IsLatinLetter(first[0]))
             return NoLetter;
+        // As nearly every name begins: there is nothing to compare.
+        if (first is [var plain] && char.IsAsciiLetter(plain))
+            return char.ToUpperInvariant(plain);
         return Letters.Last(letter => letter == NoLetter || collation.Compare(letter.ToString(), first, Loosely) <= 0);
     }
 

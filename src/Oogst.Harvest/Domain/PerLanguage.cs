@@ -5,7 +5,13 @@ public sealed class PerLanguage<T>
 {
     private readonly T[] values;
 
-    public PerLanguage(Func<Language, T> valueFor) => values = [.. Language.All.Select(valueFor)];
+    public PerLanguage(Func<Language, T> valueFor)
+    {
+        // There is one for every address, so nothing else is made for it.
+        values = new T[Language.All.Count];
+        for (var index = 0; index < values.Length; index++)
+            values[index] = valueFor(Language.All[index]);
+    }
 
     public T this[Language language] => values[language.Index];
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Content;
+using Oogst.Harvest.Diagnostics;
 
 namespace Oogst.Harvest.Domain;
 
@@ -12,8 +13,8 @@ public sealed class Publication
 {
     private readonly FrozenDictionary<EntryId, Entry> entries;
     private FrozenDictionary<TermId, Term> terms;
-    private readonly ILookup<TermId, Entry> byTerm;
-    private readonly ILookup<EntryId, Entry> byEntry;
+    private readonly Lazy<ILookup<TermId, Entry>> byTerm;
+    private readonly Lazy<ILookup<EntryId, Entry>> byEntry;
     private readonly FrozenDictionary<string, Contents> contents;
     private readonly Lazy<PerLanguage<BookIndex>> indexes;
     private readonly Lazy<Lists> lists;
@@ -36,13 +37,8 @@ public sealed class Publication
         SitePages = [.. All<SitePage>().OrderBy(page => page.Order?.Value ?? int.MaxValue).ThenBy(page => page.Id)];
         var byEdition = this.entries.Values.ToLookup(entry => entry.Id.Edition);
         contents = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Contents(edition, byEdition[edition.Id.Edition]));
-        Entry[] inOrder = [.. Editions.SelectMany(edition => contents[edition.Id.Edition].InOrder)];
-        byTerm = inOrder
-            .SelectMany(entry => References.ToTerms(entry).Select(reference => reference.Value).Distinct().Select(term => (term, entry)))
-            .ToLookup(pair => pair.term, pair => pair.entry);
-        byEntry = inOrder
-            .SelectMany(entry => References.ToEntries(entry).Select(reference => reference.Value).Distinct().Select(other => (other, entry)))
-            .ToLookup(pair => pair.other, pair => pair.entry);
+        byTerm = new(() => Naming(References.ToTerms));
+        byEntry = new(() => Naming(References.ToEntries));
         Phases = InOrder(this.terms.Values);
         spirals = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<Spiral>(() => new(ContentsOf(edition), Phases)));
         lenses = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<IReadOnlyList<LookingThrough>>(() => LookingThrough.In(ContentsOf(edition))));
@@ -132,7 +128,7 @@ public sealed class Publication
         terms.Values.Where(term => term.Id.Vocabulary == vocabulary && term is not Person { IsRemoved: true }).OrderBy(term => term.Id.Name, StringComparer.Ordinal);
 
     /// <summary>Everything that names this word in its facts, newest edition first, in the order of the contents.</summary>
-    public IEnumerable<Entry> Under(Term term) => byTerm[term.Id];
+    public IEnumerable<Entry> Under(Term term) => byTerm.Value[term.Id];
 
     public BookIndex IndexIn(Language language) => indexes.Value[language];
 
@@ -145,10 +141,10 @@ public sealed class Publication
     public Spiral SpiralOf(Edition edition) => spirals[edition.Id.Edition].Value;
 
     /// <summary>Later editions may still have one about an older pilot.</summary>
-    public IEnumerable<Tip> TipsFrom(Pilot pilot) => byEntry[pilot.Id].OfType<Tip>();
+    public IEnumerable<Tip> TipsFrom(Pilot pilot) => byEntry.Value[pilot.Id].OfType<Tip>();
 
     /// <inheritdoc cref="TipsFrom"/>
-    public IEnumerable<Reflection> ReflectionsOn(Pilot pilot) => byEntry[pilot.Id].OfType<Reflection>();
+    public IEnumerable<Reflection> ReflectionsOn(Pilot pilot) => byEntry.Value[pilot.Id].OfType<Reflection>();
 
     public IEnumerable<Pilot> PilotsAt(Meeting meeting) => Naming<Pilot>(meeting);
 
@@ -164,5 +160,11 @@ public sealed class Publication
     private IEnumerable<T> All<T>() => entries.Values.OfType<T>();
 
     // What names an entry in its facts, within the same edition, in the order of the contents.
-    private IEnumerable<T> Naming<T>(Entry entry) where T : Entry => byEntry[entry.Id].OfType<T>().Where(other => other.Id.Edition == entry.Id.Edition);
+    private IEnumerable<T> Naming<T>(Entry entry) where T : Entry => byEntry.Value[entry.Id].OfType<T>().Where(other => other.Id.Edition == entry.Id.Edition);
+
+    // Newest edition first, in the order of the contents.
+    private ILookup<TId, Entry> Naming<TId>(Func<Entry, IEnumerable<Placed<TId>>> references) => Editions
+        .SelectMany(edition => contents[edition.Id.Edition].InOrder)
+        .SelectMany(entry => references(entry).Select(reference => reference.Value).Distinct().Select(named => (named, entry)))
+        .ToLookup(pair => pair.named, pair => pair.entry);
 }

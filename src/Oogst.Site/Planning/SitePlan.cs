@@ -66,28 +66,35 @@ public sealed record SitePlan(
 
     private static List<(string, string)> RedirectsOf(Publication publication, Addresses addresses, Report report)
     {
-        var taken = addresses.Subjects.SelectMany(subject => Language.All.Select(language => Bare(addresses.At(subject, language).Path))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var aliases = publication.Entries
+            .SelectMany(entry => entry.Told.Languages.SelectMany(language => entry.Told.For(language).Aliases.Select(alias => (Alias: alias, Entry: entry.Id, Language: language))))
+            .ToList();
+        var taken = Taken(aliases.Select(one => Bare(one.Alias.Value)), addresses);
         var claimed = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
         var redirects = new List<(string From, string To)>();
-        foreach (var entry in publication.Entries)
+        foreach (var (alias, entry, language) in aliases)
         {
-            foreach (var language in entry.Told.Languages)
-            {
-                foreach (var alias in entry.Told.For(language).Aliases)
-                {
-                    var bare = Bare(alias.Value);
-                    if (!IsPath(alias.Value) || Reserved.Contains(alias.Value.Split('/')[1]))
-                        report.Add(Mistakes.WrongAlias(alias));
-                    else if (taken.Contains(bare))
-                        report.Add(Mistakes.AliasTaken(alias));
-                    else if (claimed.TryAdd(bare, alias.Place))
-                        redirects.Add((alias.Value, addresses.At(new Subject.OfEntry(entry.Id), language).Path));
-                    else if (claimed[bare].File != alias.Place.File)
-                        report.Add(Mistakes.AliasTwice(alias, claimed[bare]));
-                }
-            }
+            var bare = Bare(alias.Value);
+            if (!IsPath(alias.Value) || Reserved.Contains(alias.Value.Split('/')[1]))
+                report.Add(Mistakes.WrongAlias(alias));
+            else if (taken.Contains(bare))
+                report.Add(Mistakes.AliasTaken(alias));
+            else if (claimed.TryAdd(bare, alias.Place))
+                redirects.Add((alias.Value, addresses.At(new Subject.OfEntry(entry), language).Path));
+            else if (claimed[bare].File != alias.Place.File)
+                report.Add(Mistakes.AliasTwice(alias, claimed[bare]));
         }
         return [.. redirects.OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
+    }
+
+    // There are few aliases and many addresses, so it is the aliases that are looked up.
+    private static HashSet<string> Taken(IEnumerable<string> bare, Addresses addresses)
+    {
+        var wanted = bare.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (wanted.Count > 0)
+            taken.UnionWith(addresses.Subjects.SelectMany(subject => Language.All.Select(language => Bare(addresses.At(subject, language).Path))).Where(wanted.Contains));
+        return taken;
     }
 
     // To the host, and to whoever types an address, a slash at the end makes no difference.

@@ -30,8 +30,6 @@ internal sealed class Haystack
     /// <summary>Newest first.</summary>
     public IReadOnlyList<string> Editions { get; }
 
-    public IEnumerable<EntryId> Entries => entries.Keys;
-
     /// <summary>How the words of this language's texts were taken apart.</summary>
     public Splitting Splitting => splitting.Value;
 

@@ -17,32 +17,34 @@ public static class SearchFiles
 {
     public static IReadOnlyList<PlannedFile> Of(SitePlan plan)
     {
-        var haystacks = new PerLanguage<Haystack>(language => new(plan, language));
+        var haystacks = new PerLanguage<Lazy<Haystack>>(language => new(() => new(plan, language)));
         return [
-            .. Language.All.SelectMany(language => Indexes(language, haystacks[language]).Concat(Texts(language, plan, haystacks[language]))),
+            .. Language.All.SelectMany(language => Indexes(language, plan, haystacks[language]).Concat(Texts(language, plan, haystacks[language]))),
             // These name the digests of all indexes.
             .. Language.All.Select(language => Timed(plan.Addresses.At(new Subject.Search(), language).Path[1..] + "index.json", () => Start(language, plan, haystacks)))];
     }
 
-    private static IEnumerable<PlannedFile> Indexes(Language language, Haystack haystack) => haystack.Editions.Select(edition =>
-        Timed(PathFor(edition, language), () => haystack.TakeIndexOf(edition)) with { Turn = Turn.Indexes(language) });
+    private static IEnumerable<PlannedFile> Indexes(Language language, SitePlan plan, Lazy<Haystack> haystack) => plan.Publication.Editions.Select(edition =>
+        Timed(PathFor(edition.Id.Edition, language), () => haystack.Value.TakeIndexOf(edition.Id.Edition)) with { Turn = Turn.Indexes(language) });
 
-    private static IEnumerable<PlannedFile> Texts(Language language, SitePlan plan, Haystack haystack) => haystack.Entries.Select(entry =>
-        Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(entry), language).Path), () => haystack.TextsOf(entry)) with { Turn = Turn.Texts(language, plan.Places[entry]) });
+    private static IEnumerable<PlannedFile> Texts(Language language, SitePlan plan, Lazy<Haystack> haystack) =>
+        from one in plan.Publication.Entries.Index()
+        where one.Item.Told.Has(language)
+        select Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(one.Item.Id), language).Path), () => haystack.Value.TextsOf(one.Item.Id)) with { Turn = Turn.Texts(language, one.Index) };
 
     private static PlannedFile Timed(string path, Func<byte[]> make) => PlannedFile.Of(path, () => (ReadOnlyMemory<byte>)Steps.Timed("  for search", make));
 
     private static string PathFor(string edition, Language language) => $"assets/search/{edition}.{language}.json";
 
-    private static byte[] Start(Language language, SitePlan plan, PerLanguage<Haystack> haystacks)
+    private static byte[] Start(Language language, SitePlan plan, PerLanguage<Lazy<Haystack>> haystacks)
     {
         var words = SiteWords.In(language);
         var start = new SearchStart(
             plan.Addresses.At(new Subject.Search(), language).Path,
             Language.All.ToDictionary(each => each.Code, each => plan.Addresses.At(new Subject.Search(), each).Path),
             plan.Addresses.At(new Subject.BookIndex(), language).Path,
-            Language.All.ToDictionary(each => each.Code, each => haystacks[each].Editions
-                .Select(edition => new SearchedEdition(edition, "/" + PathFor(edition, each), haystacks[each].DigestOf(edition))).ToArray()),
+            Language.All.ToDictionary(each => each.Code, each => haystacks[each].Value.Editions
+                .Select(edition => new SearchedEdition(edition, "/" + PathFor(edition, each), haystacks[each].Value.DigestOf(edition))).ToArray()),
             KindNames(words),
             words.Searching.Script);
         return JsonSerializer.SerializeToUtf8Bytes(start, SearchJson.Readable.SearchStart);
