@@ -59,7 +59,7 @@ public abstract record Subject
 public readonly record struct Address(string Path)
 {
     /// <summary>Where its page stands in the output folder: <c>nl/2012/pilots/functieruil/index.html</c>.</summary>
-    public string File => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
+    public string File => Path.EndsWith('/') ? string.Concat(Path.AsSpan(1), "index.html") : Path[1..];
 
     public override string ToString() => Path;
 }

@@ -65,7 +65,8 @@ public static class Build
             if (SitePlan.Of(publication, report, options.EditAt) is not { } plan)
                 return null;
             assets ??= Assets.Load();
-            return new PlannedSite(plan, [.. SearchFiles.Of(plan), .. Render.Pages(plan, assets), .. FacetFiles.Of(plan), .. Render.FrontDoor(plan, assets), .. ForHosts.Files(plan, assets)]);
+            Func<IEnumerable<PlannedFile>>[] files = [() => SearchFiles.Of(plan), () => Render.Pages(plan, assets), () => FacetFiles.Of(plan), () => Render.FrontDoor(plan, assets), () => ForHosts.Files(plan, assets)];
+            return new PlannedSite(plan, [.. files.AsParallel().AsOrdered().Select(some => some().ToList()).AsSequential().SelectMany(some => some)]);
         });
     }
 

@@ -24,11 +24,15 @@ public sealed record Answer(Pilot Pilot, Question Question, PerLanguage<Section>
     // What asks a question again is told to its author; the first counts.
     private static List<(Question Question, Section Section)> SectionsIn(Telling telling, Language told, Func<Heading, Language, Question?> asked)
     {
-        var sections = new List<(Question Question, Section Section)>();
+        var (sections, seen) = (new List<(Question Question, Section Section)>(), new List<TermId>());
         foreach (var part in telling.Body.Sections)
-            if (part.Heading is { } heading && asked(heading, told) is { } question && !sections.Exists(one => one.Question == question))
+        {
+            if (part.Heading is not { } heading || asked(heading, told) is not { } question || seen.Contains(question.Id))
+                continue;
+            seen.Add(question.Id);
+            if (part.SaysSomething)
                 sections.Add((question, new(telling, told, part)));
-        sections.RemoveAll(one => !one.Section.Part.SaysSomething);
+        }
         return sections;
     }
 }

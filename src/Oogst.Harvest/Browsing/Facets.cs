@@ -1,3 +1,4 @@
+using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Browsing;
@@ -11,23 +12,25 @@ internal static class Facets
 {
     public static IReadOnlyList<FacetValue> Of(Entry entry, Publication publication)
     {
-        FacetValue[] edition = [new(Facet.Edition, entry.Id.Edition)];
-        IEnumerable<FacetValue> own = entry switch
+        var values = new Values();
+        switch (entry)
         {
-            Pilot pilot => OfPilot(pilot, publication),
-            Tip tip => [
-                new(Facet.Kind, tip.Kind.ToString()),
-                FacetValue.Of(tip.Pilot.Value),
-                .. Words(tip.Phases),
-                .. Words(publication.Get<Pilot>(tip.Pilot.Value).Organisations)],
-            Reflection reflection => [
-                new(Facet.Kind, reflection.Kind.ToString()),
-                .. reflection.Lens is { } lens ? [new FacetValue(Facet.Lens, lens.ToString())] : Array.Empty<FacetValue>(),
-                .. Words(reflection.By.Where(by => by.Value.Vocabulary == Vocabulary.Organisations)),
-                .. reflection.Pilot is { } about ? [FacetValue.Of(about.Value), .. OfPilot(publication.Get<Pilot>(about.Value), publication)] : Array.Empty<FacetValue>()],
-            _ => [],
-        };
-        return EachOnce(own.Concat(Words(entry.Themes)).Concat(edition));
+            case Pilot pilot:
+                values.AddOf(pilot, publication);
+                break;
+            case Tip tip:
+                values.Add(new(Facet.Kind, tip.Kind.ToString()));
+                values.Add(FacetValue.Of(tip.Pilot.Value));
+                values.AddWords(tip.Phases);
+                values.AddWords(publication.Get<Pilot>(tip.Pilot.Value).Organisations);
+                break;
+            case Reflection reflection:
+                values.AddOf(reflection, publication);
+                break;
+        }
+        values.AddWords(entry.Themes);
+        values.Add(new(Facet.Edition, entry.Id.Edition));
+        return values.Each;
     }
 
     /// <summary>Of one answer: those of where it stands, and who says it in answer to what.</summary>
@@ -40,18 +43,40 @@ internal static class Facets
             .. ofWhereItStands,
         ];
 
-    private static IEnumerable<FacetValue> OfPilot(Pilot pilot, Publication publication) =>
-        Words(pilot.Organisations).Concat(pilot.Meetings.SelectMany(meeting => Words(publication.Get<Meeting>(meeting.Value).Phases)));
-
-    // There are few, and an entry has them for every list: looking along them is less work than a set.
-    private static List<FacetValue> EachOnce(IEnumerable<FacetValue> values)
+    // Each once. There are few, and they are gathered for every entry of every list: looking along them is less work than a set.
+    private readonly struct Values()
     {
-        var each = new List<FacetValue>();
-        foreach (var value in values)
-            if (!each.Contains(value))
-                each.Add(value);
-        return each;
-    }
+        public List<FacetValue> Each { get; } = new(capacity: 12);
 
-    private static IEnumerable<FacetValue> Words(IEnumerable<Diagnostics.Placed<TermId>> words) => words.Select(word => FacetValue.Of(word.Value));
+        public void Add(FacetValue value)
+        {
+            if (!Each.Contains(value))
+                Each.Add(value);
+        }
+
+        public void AddWords(IReadOnlyList<Placed<TermId>> words)
+        {
+            for (var at = 0; at < words.Count; at++)
+                Add(FacetValue.Of(words[at].Value));
+        }
+
+        public void AddOf(Pilot pilot, Publication publication)
+        {
+            AddWords(pilot.Organisations);
+            foreach (var meeting in pilot.Meetings)
+                AddWords(publication.Get<Meeting>(meeting.Value).Phases);
+        }
+
+        public void AddOf(Reflection reflection, Publication publication)
+        {
+            Add(new(Facet.Kind, reflection.Kind.ToString()));
+            if (reflection.Lens is { } lens)
+                Add(new(Facet.Lens, lens.ToString()));
+            AddWords([.. reflection.By.Where(by => by.Value.Vocabulary == Vocabulary.Organisations)]);
+            if (reflection.Pilot is not { } about)
+                return;
+            Add(FacetValue.Of(about.Value));
+            AddOf(publication.Get<Pilot>(about.Value), publication);
+        }
+    }
 }

@@ -23,7 +23,7 @@ public sealed class Lists
     private const int CardsOnPage = 48;
 
     private readonly FrozenDictionary<TermId, Leaves<Answer>> answers;
-    private readonly FrozenDictionary<(EntryId, TermId), Answer> answerOf;
+    private readonly Dictionary<(EntryId, TermId), Answer> answerOf;
 
     internal Lists(Publication publication)
     {
@@ -35,10 +35,11 @@ public sealed class Lists
             .ToFrozenDictionary(pair => pair.label, pair => pair.question, StringComparer.OrdinalIgnoreCase));
         Entry[] inOrder = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder)];
         Pilots = [.. inOrder.OfType<Pilot>()];
-        listings = Kinds.AsParallel().Select(kind => new Listing(kind, ItemsOf(kind, inOrder))).ToFrozenDictionary(listing => listing.Kind);
+        var making = Kinds.Select(kind => Task.Run(() => new Listing(kind, ItemsOf(kind, inOrder)))).ToList();
         var given = Pilots.AsParallel().AsOrdered().SelectMany(pilot => Browsing.Answer.In(pilot, Asked)).ToLookup(answer => answer.Question.Id);
+        listings = making.Select(list => list.Result).ToFrozenDictionary(listing => listing.Kind);
         answers = Questions.ToFrozenDictionary(question => question.Id, question => Paged(given[question.Id]));
-        answerOf = answers.Values.SelectMany(leaves => leaves.All).ToFrozenDictionary(answer => (answer.Pilot.Id, answer.Question.Id));
+        answerOf = answers.Values.SelectMany(leaves => leaves.All).ToDictionary(answer => (answer.Pilot.Id, answer.Question.Id));
     }
 
     /// <summary>In the order of their file.</summary>
@@ -128,9 +129,9 @@ public sealed class Lists
     {
         if (kind == Kind.Voices)
         {
-            return inOrder.GroupBy(entry => entry.Id.Edition)
-                .SelectMany(edition => edition.OfType<VoicesEntry>().SelectMany(entry => Heard(entry, HeardVoice.Among(entry)))
-                    .Concat(edition.OfType<Pilot>().SelectMany(pilot => Heard(pilot, HeardVoice.Within(pilot, this)))));
+            return publication.Editions.Select(publication.ContentsOf)
+                .SelectMany(edition => edition.All<VoicesEntry>().SelectMany(entry => Heard(entry, HeardVoice.Among(entry)))
+                    .Concat(edition.All<Pilot>().SelectMany(pilot => Heard(pilot, HeardVoice.Within(pilot, this)))));
         }
         var entries = inOrder.Where(entry => entry.Id.Kind == kind);
         if (kind == Kind.Tip)

@@ -25,9 +25,10 @@ internal static class Likeness
 
     private static void CheckTitles(IEnumerable<Telling> tellings, Report report)
     {
-        foreach (var same in tellings.GroupBy(telling => telling.Title, StringComparer.OrdinalIgnoreCase))
-            foreach (var again in same.Skip(1))
-                report.Add(Mistakes.SameTitle(again.TitleAt, again.Title, same.First().TitleAt));
+        var first = new Dictionary<string, Telling>(StringComparer.OrdinalIgnoreCase);
+        foreach (var telling in tellings)
+            if (!first.TryAdd(telling.Title, telling))
+                report.Add(Mistakes.SameTitle(telling.TitleAt, telling.Title, first[telling.Title].TitleAt));
     }
 
     private static void CheckNumbers(IEnumerable<Entry> ofOneKind, Report report)
@@ -67,11 +68,15 @@ internal static class Likeness
 
     private static void CheckQuestions(Prose body, ILookup<string, Question> questions, Report report)
     {
-        var asked = new Dictionary<TermId, Heading>();
-        foreach (var heading in body.Headings.Where(heading => heading.Level == 2))
+        var asked = new List<(Question Question, Heading By)>();
+        foreach (var heading in body.Headings)
         {
-            if (questions[heading.Text].FirstOrDefault() is { } question && !asked.TryAdd(question.Id, heading))
-                report.Add(Mistakes.QuestionAskedTwice(heading.Place, heading.Text, asked[question.Id].Place));
+            if (heading.Level != 2 || questions[heading.Text].FirstOrDefault() is not { } question)
+                continue;
+            if (asked.Find(one => one.Question.Id == question.Id).By is { } before)
+                report.Add(Mistakes.QuestionAskedTwice(heading.Place, heading.Text, before.Place));
+            else
+                asked.Add((question, heading));
         }
     }
 }

@@ -15,7 +15,7 @@ public static class Validate
         var tried = drafts.Tellings.GroupBy(draft => draft.Id).OrderBy(group => group.Key)
             .AsParallel().AsOrdered()
             .Where(group => group.Count() == drafts.Tongues[group.Key] && !(drafts.Astray.Contains(group.Key) && group.All(draft => draft.Language != Language.Dutch)))
-            .Select(group => (group.Key, Drafts: group.OrderBy(draft => draft.Language.Index).ToList()))
+            .Select(group => (group.Key, Drafts: InOrder([.. group])))
             .Select(one => memory is null ? One(one.Drafts) : memory.Entries.Of(one.Key, one.Drafts, () => One(one.Drafts)))
             .ToList();
         foreach (var one in tried)
@@ -46,6 +46,12 @@ public static class Validate
         return harvest;
 
         bool IsSetAside(ValidatedEntry one) => !withDrafts && (one.IsDraft || draftEditions.Contains(one.Id.Edition));
+    }
+
+    private static List<Draft> InOrder(List<Draft> drafts)
+    {
+        drafts.Sort((one, other) => one.Language.Index.CompareTo(other.Language.Index));
+        return drafts;
     }
 
     /// <summary>One entry of which a file was saved since the last build.</summary>

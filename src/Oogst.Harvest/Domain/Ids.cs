@@ -48,15 +48,14 @@ public readonly record struct EntryId(string Edition, Kind Kind, string Name) : 
     /// <param name="reference">As an editor writes it: <c>functieruil</c>, or <c>2012/functieruil</c> for another edition's.</param>
     /// <param name="edition">In which an id without an edition is looked up.</param>
     public static EntryId Referred(string reference, Kind kind, string edition) =>
-        reference.Split('/', 2) is [var other, var name] ? new(other, kind, name) : new(edition, kind, reference);
+        reference.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? new(reference[..slash], kind, reference[(slash + 1)..]) : new(edition, kind, reference);
 
-    public int CompareTo(EntryId other) =>
-        (string.CompareOrdinal(Edition, other.Edition), Kind.CompareTo(other.Kind)) switch
-        {
-            (0, 0) => string.CompareOrdinal(Name, other.Name),
-            (0, var byKind) => byKind,
-            (var byEdition, _) => byEdition,
-        };
+    public int CompareTo(EntryId other)
+    {
+        var byEdition = string.CompareOrdinal(Edition, other.Edition);
+        // Kinds as numbers: comparing two enums makes an object of each.
+        return byEdition != 0 ? byEdition : Kind != other.Kind ? (int)Kind - (int)other.Kind : string.CompareOrdinal(Name, other.Name);
+    }
 
     public override string ToString() => $"{Edition}/{Kind}/{Name}";
 }

@@ -11,7 +11,8 @@ public sealed class Translated<T> where T : class
     public Translated(Func<Language, T?> tellingIn)
     {
         tellings = [.. Language.All.Select(tellingIn)];
-        OriginalLanguage = Language.All.First(language => tellings[language.Index] is not null);
+        Languages = Language.All.All(Has) ? Language.All : [.. Language.All.Where(Has)];
+        OriginalLanguage = Languages[0];
     }
 
     public Language OriginalLanguage { get; }
@@ -19,7 +20,7 @@ public sealed class Translated<T> where T : class
     public T Original => tellings[OriginalLanguage.Index]!;
 
     /// <summary>The languages that have a telling of their own.</summary>
-    public IEnumerable<Language> Languages => Language.All.Where(Has);
+    public IReadOnlyList<Language> Languages { get; }
 
     public bool Has(Language language) => tellings[language.Index] is not null;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Oogst.Harvest.Domain;
@@ -7,7 +6,7 @@ namespace Oogst.Harvest.Linking;
 
 /// <summary>
 /// How near two entries are: by the themes, phases, organisations and pilot they share. What few share weighs more than what many share:
-/// each time a fact is twice as rare it weighs one more, times <see cref="Emphasis"/>; what most share weighs nothing.
+/// each time a fact is twice as rare it weighs one more, times its <see cref="FactNumbers.Emphases"/>; what most share weighs nothing.
 /// Whoever shares anything gets one more for being of the same edition.
 /// </summary>
 public sealed class Kinship
@@ -19,7 +18,7 @@ public sealed class Kinship
     private const int MostRemembered = 32;
 
     private readonly IReadOnlyList<Entry> entries;
-    private readonly FrozenDictionary<EntryId, int> positions;
+    private readonly Dictionary<EntryId, int> positions;
 
     // By number: the edition and the facts of each entry, who has a fact, what it weighs.
     private readonly int[] editionOf;
@@ -33,21 +32,17 @@ public sealed class Kinship
     public Kinship(Publication publication)
     {
         entries = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder).Where(entry => entry is not Edition)];
-        positions = entries.Index().ToFrozenDictionary(pair => pair.Item.Id, pair => pair.Index);
+        positions = entries.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
         var editions = publication.Editions.Select(edition => edition.Id.Edition).ToList();
         editionOf = [.. entries.Select(entry => editions.IndexOf(entry.Id.Edition))];
-        var numbers = new Dictionary<SharedFact, int>();
-        factsOf = [.. entries.Select(entry => FactsOf(entry, publication).Distinct().Select(Number).Order().ToArray())];
-        sharers = [.. numbers.Select(_ => new List<int>())];
-        foreach (var (entry, facts) in factsOf.Index())
-            foreach (var fact in facts)
-                sharers[fact].Add(entry);
+        var facts = new FactNumbers(publication);
+        factsOf = [.. entries.Select(facts.Of)];
+        sharers = [.. facts.Emphases.Select(_ => new List<int>())];
+        foreach (var (entry, numbers) in factsOf.Index())
+            foreach (var number in numbers)
+                sharers[number].Add(entry);
         nearest = new int[entries.Count][];
-        weights = new int[numbers.Count];
-        foreach (var (fact, number) in numbers)
-            weights[number] = Emphasis(fact) * BitOperations.Log2((uint)(entries.Count / sharers[number].Count));
-
-        int Number(SharedFact fact) => numbers.TryGetValue(fact, out var known) ? known : numbers[fact] = numbers.Count;
+        weights = [.. facts.Emphases.Select((emphasis, number) => emphasis * BitOperations.Log2((uint)(entries.Count / sharers[number].Count)))];
     }
 
     /// <returns>0 for strangers, and for an entry and itself.</returns>
@@ -103,30 +98,4 @@ public sealed class Kinship
         }
         return score > 0 && editionOf[one] == editionOf[other] ? score + 1 : score;
     }
-
-    private static int Emphasis(SharedFact fact) => fact switch
-    {
-        { Pilot: not null } => 3,
-        { Term.Vocabulary: Vocabulary.Phases } => 1,
-        _ => 2,
-    };
-
-    // What belongs to a pilot is also of the pilot's organisations.
-    private static IEnumerable<SharedFact> FactsOf(Entry entry, Publication publication)
-    {
-        var pilot = entry switch
-        {
-            Pilot itself => itself,
-            Tip tip => publication.Get<Pilot>(tip.Pilot.Value),
-            Reflection { Pilot: { } about } => publication.Get<Pilot>(about.Value),
-            _ => null,
-        };
-        if (pilot is not null)
-            yield return new(Pilot: pilot.Id);
-        var terms = References.ToTerms(entry).Concat(pilot is null ? [] : pilot.Organisations);
-        foreach (var term in terms.Where(term => term.Value.Vocabulary is Vocabulary.Themes or Vocabulary.Phases or Vocabulary.Organisations))
-            yield return new(Term: term.Value);
-    }
-
-    private readonly record struct SharedFact(TermId? Term = null, EntryId? Pilot = null);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Linking;
@@ -11,8 +10,8 @@ public sealed class Surroundings
     private readonly Publication publication;
     private readonly Language language;
     private readonly Lazy<Kinship> kinship;
-    private readonly Lazy<FrozenDictionary<EntryId, Entry[]>> linkedFrom;
-    private readonly Lazy<FrozenDictionary<EntryId, Entry[]>> mentionedIn;
+    private readonly Lazy<ILookup<EntryId, Entry>> linkedFrom;
+    private readonly Lazy<ILookup<EntryId, Entry>> mentionedIn;
     private readonly Lazy<ILookup<EntryId, EntryId>> referringTo;
 
     private Surroundings(Publication publication, Language language, Concepts concepts, Lazy<Kinship> kinship, Lazy<ILookup<EntryId, EntryId>> referringTo)
@@ -36,8 +35,8 @@ public sealed class Surroundings
 
     /// <summary>Everything that names this entry in its text or its facts, newest edition first, but for what the entry's own facts show already.</summary>
     public IReadOnlyList<Entry> NamedIn(Entry entry) =>
-        // Only methods are found by their names; for the rest no text need be read.
-        (entry is Method ? mentionedIn : linkedFrom).Value.GetValueOrDefault(entry.Id, []);
+        // Only methods are found by their names; for the rest no text need be read. Whoever names it twice is there once.
+        [.. (entry is Method ? mentionedIn : linkedFrom).Value[entry.Id].ExceptBy(ShownByFacts(entry), other => other.Id)];
 
     /// <summary>A few entries that are near in what they are about, none of which the page already leads to.</summary>
     public IReadOnlyList<Entry> Related(Entry entry)
@@ -54,15 +53,14 @@ public sealed class Surroundings
         return kinship.Value.Nearest(entry, MostRelated, shown);
     }
 
-    private FrozenDictionary<EntryId, Entry[]> Naming(Func<Entry, IEnumerable<EntryId>> namedBy) => publication.Editions
+    private ILookup<EntryId, Entry> Naming(Func<Entry, IEnumerable<EntryId>> namedBy) => publication.Editions
         .SelectMany(edition => publication.ContentsOf(edition).InOrder)
         .Concat(publication.SitePages)
         .AsParallel().AsOrdered()
-        .SelectMany(entry => namedBy(entry).Distinct().Select(target => (target, entry)))
+        .Select(entry => (Entry: entry, Named: namedBy(entry).Where(target => target != entry.Id).ToArray()))
         .AsSequential()
-        .Where(pair => pair.target != pair.entry.Id)
-        .GroupBy(pair => pair.target, pair => pair.entry)
-        .ToFrozenDictionary(group => group.Key, group => group.ExceptBy(ShownByFacts(publication[group.Key]), entry => entry.Id).ToArray());
+        .SelectMany(one => one.Named.Select(target => (target, one.Entry)))
+        .ToLookup(pair => pair.target, pair => pair.Entry);
 
     private IEnumerable<EntryId> LinksAndFacts(Entry entry) =>
         entry.Told.For(language).Body.LinkedEntries(entry.Id.Edition).Concat(References.ToEntries(entry).Select(reference => reference.Value)).Concat(LensOf(entry));

@@ -17,12 +17,12 @@ public sealed class Addresses : IAddresses
 {
     private static readonly Kind[] ListedKinds = [Kind.Chapter, Kind.Meeting, Kind.Pilot, Kind.Tip, Kind.Reflection, Kind.Voices, Kind.Method];
 
-    private readonly FrozenDictionary<Subject, PerLanguage<Address>> table;
+    private readonly Dictionary<Subject, PerLanguage<Address>> table;
 
     // Only in a glance.
     private FrozenDictionary<Subject, PerLanguage<Address>>? renewed;
 
-    private Addresses(Dictionary<Subject, PerLanguage<Address>> table, IReadOnlyList<Subject> subjects) => (this.table, Subjects) = (table.ToFrozenDictionary(), subjects);
+    private Addresses(Dictionary<Subject, PerLanguage<Address>> table, IReadOnlyList<Subject> subjects) => (this.table, Subjects) = (table, subjects);
 
     /// <summary>Everything that has a page, in a fixed order.</summary>
     public IReadOnlyList<Subject> Subjects { get; private set; }
@@ -51,6 +51,8 @@ public sealed class Addresses : IAddresses
     /// <summary>Reports two subjects that claim one address; the table then holds both, and the build stops after this step.</summary>
     public static Addresses Of(Publication publication, Report report)
     {
+        // What takes longest to know how many pages it has, at once.
+        Parallel.Invoke(() => _ = publication.Lists, () => _ = publication.IndexIn(publication.Site.DefaultLanguage));
         var subjects = SubjectsOf(publication).ToList();
         var table = new Dictionary<Subject, PerLanguage<Address>>();
         var taken = new Dictionary<string, Subject>(StringComparer.OrdinalIgnoreCase);

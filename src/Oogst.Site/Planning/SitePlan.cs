@@ -66,9 +66,7 @@ public sealed record SitePlan(
 
     private static List<(string, string)> RedirectsOf(Publication publication, Addresses addresses, Report report)
     {
-        var aliases = publication.Entries
-            .SelectMany(entry => entry.Told.Languages.SelectMany(language => entry.Told.For(language).Aliases.Select(alias => (Alias: alias, Entry: entry.Id, Language: language))))
-            .ToList();
+        var aliases = AliasesIn(publication).ToList();
         var taken = Taken(aliases.Select(one => Bare(one.Alias.Value)), addresses);
         var claimed = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
         var redirects = new List<(string From, string To)>();
@@ -85,6 +83,14 @@ public sealed record SitePlan(
                 report.Add(Mistakes.AliasTwice(alias, claimed[bare]));
         }
         return [.. redirects.OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<(Placed<string> Alias, EntryId Entry, Language Language)> AliasesIn(Publication publication)
+    {
+        foreach (var entry in publication.Entries)
+            foreach (var language in entry.Told.Languages)
+                foreach (var alias in entry.Told.For(language).Aliases)
+                    yield return (alias, entry.Id, language);
     }
 
     // There are few aliases and many addresses, so it is the aliases that are looked up.

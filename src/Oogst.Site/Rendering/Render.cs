@@ -14,7 +14,7 @@ public static class Render
     {
         var readings = Readings.Of(plan, assets);
         var cards = readings.Select(reading => new ListCards(reading));
-        return [.. plan.Pages.Select(page => new PlannedFile(page.Path, () => PageWriter.Page(page.Path, TemplateFor(page, readings[page.Language], cards[page.Language], plan))) with { Turn = TurnOf(page, plan) })];
+        return [.. plan.Pages.Select(page => new PlannedFile(page.Path, () => PageWriter.Page(page.Path, TemplateFor(page, readings[page.Language], cards[page.Language], plan))) { Turn = TurnOf(page, plan) })];
     }
 
     private static Turn TurnOf(Page page, SitePlan plan) => page.Subject switch

@@ -21,18 +21,18 @@ public static class SearchFiles
         return [
             .. Language.All.SelectMany(language => Indexes(language, plan, haystacks[language]).Concat(Texts(language, plan, haystacks[language]))),
             // These name the digests of all indexes.
-            .. Language.All.Select(language => Timed(plan.Addresses.At(new Subject.Search(), language).Path[1..] + "index.json", () => Start(language, plan, haystacks)))];
+            .. Language.All.Select(language => Timed(plan.Addresses.At(new Subject.Search(), language).Path[1..] + "index.json", () => Start(language, plan, haystacks), Turn.Last))];
     }
 
     private static IEnumerable<PlannedFile> Indexes(Language language, SitePlan plan, Lazy<Haystack> haystack) => plan.Publication.Editions.Select(edition =>
-        Timed(PathFor(edition.Id.Edition, language), () => haystack.Value.TakeIndexOf(edition.Id.Edition)) with { Turn = Turn.Indexes(language) });
+        Timed(PathFor(edition.Id.Edition, language), () => haystack.Value.TakeIndexOf(edition.Id.Edition), Turn.Indexes(language)));
 
     private static IEnumerable<PlannedFile> Texts(Language language, SitePlan plan, Lazy<Haystack> haystack) =>
         from one in plan.Publication.Entries.Index()
         where one.Item.Told.Has(language)
-        select Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(one.Item.Id), language).Path), () => haystack.Value.TextsOf(one.Item.Id)) with { Turn = Turn.Texts(language, one.Index) };
+        select Timed(SearchTexts.PathFor(plan.Addresses.At(new Subject.OfEntry(one.Item.Id), language).Path), () => haystack.Value.TextsOf(one.Item.Id), Turn.Texts(language, one.Index));
 
-    private static PlannedFile Timed(string path, Func<byte[]> make) => PlannedFile.Of(path, () => (ReadOnlyMemory<byte>)Steps.Timed("  for search", make));
+    private static PlannedFile Timed(string path, Func<byte[]> make, Turn turn) => new(path, () => new(path, Steps.Timed("  for search", make))) { Turn = turn };
 
     private static string PathFor(string edition, Language language) => $"assets/search/{edition}.{language}.json";
 
