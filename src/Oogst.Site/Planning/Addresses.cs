@@ -32,7 +32,10 @@ public sealed class Addresses : IAddresses
     public Address At(Subject subject, Language language) => (renewed is not null && renewed.TryGetValue(subject, out var there) ? there : table[subject])[language];
 
     /// <returns>Null when it has no page.</returns>
-    public Address? Find(Subject subject, Language language) => table.ContainsKey(subject) || renewed?.ContainsKey(subject) == true ? At(subject, language) : null;
+    public Address? Find(Subject subject, Language language) => Find(subject)?[language];
+
+    /// <returns>Null when it has no page.</returns>
+    public PerLanguage<Address>? Find(Subject subject) => renewed is not null && renewed.TryGetValue(subject, out var there) ? there : table.GetValueOrDefault(subject);
 
     /// <summary>The same with one entry, which may be new, at the address that it has now, for a first glance at its page; nobody asks whether that is free.</summary>
     public Addresses Glance(EntryId entry, Publication glanced)

@@ -42,9 +42,14 @@ public sealed class Showing
     private void NoteMoves(Addresses before, Addresses now, IEnumerable<Subject> subjects)
     {
         foreach (var subject in subjects)
+        {
+            if (now.Find(subject) is not { } there)
+                continue;
+            var here = before.Find(subject);
             foreach (var language in Language.All)
-                if (now.Find(subject, language) is { } there && before.Find(subject, language) is var here && there != here)
-                    moved[there.Path] = moved[(here ?? there).Path] = (subject, language);
+                if (here is null || there[language] != here[language])
+                    moved[there[language].Path] = moved[(here ?? there)[language].Path] = (subject, language);
+        }
     }
 }
 
