@@ -5,8 +5,6 @@ using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
 using Oogst.Site.Planning;
-using Oogst.Site.Rendering;
-using Oogst.Site.Search;
 using Oogst.Theme;
 
 namespace Oogst.Site;
@@ -37,7 +35,7 @@ public static class Build
         // One at a time, because some pages are a thousand times larger than others; as many threads as there are processors, and never more.
         try
         {
-            Parallel.ForEach(Partitioner.Create(site.Files.OrderBy(file => file.Turn), EnumerablePartitionerOptions.NoBuffering), new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
+            Parallel.ForEach(Partitioner.Create(site.Files, EnumerablePartitionerOptions.NoBuffering), new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
             {
                 var made = Steps.Timed("- render", file.Make);
                 Steps.Timed("- verify", () => verify.Read(made));
@@ -64,9 +62,7 @@ public static class Build
         {
             if (SitePlan.Of(publication, report, options.EditAt) is not { } plan)
                 return null;
-            assets ??= Assets.Load();
-            Func<IEnumerable<PlannedFile>>[] files = [() => SearchFiles.Of(plan), () => Render.Pages(plan, assets), () => FacetFiles.Of(plan), () => Render.FrontDoor(plan, assets), () => ForHosts.Files(plan, assets)];
-            return new PlannedSite(plan, [.. files.AsParallel().AsOrdered().Select(some => some().ToList()).AsSequential().SelectMany(some => some)]);
+            return new PlannedSite(plan, assets ?? Assets.Load());
         });
     }
 
@@ -89,9 +85,6 @@ public static class Build
 /// <param name="BaseUrl">Scheme and host for absolute addresses, when they should differ from the site's own.</param>
 /// <param name="EditAt">Where "edit this page" finds the files of the input folder, with a slash at the end; null for the site's repository.</param>
 public sealed record BuildOptions(string Input, string? BaseUrl = null, bool WithDrafts = false, string? EditAt = null);
-
-/// <summary>A site of which every file is known and none is made.</summary>
-public sealed record PlannedSite(SitePlan Plan, IReadOnlyList<PlannedFile> Files);
 
 /// <summary>A finished site, still in memory.</summary>
 /// <param name="Faults">Empty unless we made a mistake ourselves; then nothing may be written.</param>

@@ -1,4 +1,5 @@
 using Oogst.Harvest.Domain;
+using Oogst.Site.Output;
 
 namespace Oogst.Site.Commands;
 

@@ -18,11 +18,12 @@ public sealed class Addresses : IAddresses
     private static readonly Kind[] ListedKinds = [Kind.Chapter, Kind.Meeting, Kind.Pilot, Kind.Tip, Kind.Reflection, Kind.Voices, Kind.Method];
 
     private readonly Dictionary<Subject, PerLanguage<Address>> table;
+    private readonly Dictionary<string, Subject> at;
 
     // Only in a glance.
     private FrozenDictionary<Subject, PerLanguage<Address>>? renewed;
 
-    private Addresses(Dictionary<Subject, PerLanguage<Address>> table, IReadOnlyList<Subject> subjects) => (this.table, Subjects) = (table, subjects);
+    private Addresses(Dictionary<Subject, PerLanguage<Address>> table, Dictionary<string, Subject> at, IReadOnlyList<Subject> subjects) => (this.table, this.at, Subjects) = (table, at, subjects);
 
     /// <summary>Everything that has a page, in a fixed order.</summary>
     public IReadOnlyList<Subject> Subjects { get; private set; }
@@ -36,6 +37,17 @@ public sealed class Addresses : IAddresses
 
     /// <returns>Null when it has no page.</returns>
     public PerLanguage<Address>? Find(Subject subject) => renewed is not null && renewed.TryGetValue(subject, out var there) ? there : table.GetValueOrDefault(subject);
+
+    /// <param name="file">See <see cref="Address.File"/>.</param>
+    /// <returns>What stands there; null when no page does.</returns>
+    public (Subject Subject, Language Language)? FindAt(string file)
+    {
+        const string page = "index.html";
+        if (!at.TryGetValue("/" + (file.EndsWith(page, StringComparison.Ordinal) ? file[..^page.Length] : file), out var subject))
+            return null;
+        // However it is written, an address is taken; but a file has one name.
+        return Language.All.Where(language => At(subject, language).File == file).Select(language => ((Subject, Language)?)(subject, language)).FirstOrDefault();
+    }
 
     /// <summary>The same with one entry, which may be new, at the address that it has now, for a first glance at its page; nobody asks whether that is free.</summary>
     public Addresses Glance(EntryId entry, Publication glanced)
@@ -69,7 +81,7 @@ public sealed class Addresses : IAddresses
                     report.Add(Taken(subject, path, taken[path], language, publication));
             }
         }
-        return new(table, subjects);
+        return new(table, taken, subjects);
     }
 
     private static IEnumerable<Subject> SubjectsOf(Publication publication)

@@ -9,7 +9,7 @@ namespace Oogst.Site.Planning;
 
 /// <summary>Works out what surrounds each page from the pair table and the contents.</summary>
 /// <param name="editAt">Where the files of the input folder can be edited, with a slash at the end; null when nowhere.</param>
-internal sealed class PageHeads(Publication publication, Addresses addresses, string? editAt)
+public sealed class PageHeads(Publication publication, Addresses addresses, string? editAt)
 {
     public PageHead For(Subject subject, Language language)
     {

@@ -7,7 +7,7 @@ using Oogst.Theme.Layout;
 namespace Oogst.Site.Planning;
 
 /// <summary>A page to be made: about what, and for readers of which language.</summary>
-public sealed class Page(Subject subject, Language language, Address address, Func<Subject, Language, PageHead> headOf)
+public sealed class Page(Subject subject, Language language, Address address, PageHeads heads)
 {
     public Subject Subject => subject;
 
@@ -16,18 +16,19 @@ public sealed class Page(Subject subject, Language language, Address address, Fu
     public Address Address => address;
 
     /// <summary>What stands around it; worked out when asked for, because a preview shows few of many pages.</summary>
-    public PageHead Head => headOf(subject, language);
+    public PageHead Head => heads.For(subject, language);
 
     /// <inheritdoc cref="Address.File"/>
     public string Path => Address.File;
 }
 
 /// <summary>Everything the site will hold, before anything is rendered.</summary>
+/// <param name="Heads">What stands around each page.</param>
 /// <param name="Redirects">Old addresses and where they lead, sorted.</param>
 /// <param name="Around">The ways on from each entry.</param>
 /// <param name="EditAt">Where the files of the input folder can be edited, with a slash at the end; null when nowhere.</param>
 public sealed record SitePlan(
-    Publication Publication, Addresses Addresses, IReadOnlyList<Page> Pages, IReadOnlyList<(string From, string To)> Redirects, PerLanguage<Surroundings> Around, string? EditAt)
+    Publication Publication, Addresses Addresses, PageHeads Heads, IReadOnlyList<(string From, string To)> Redirects, PerLanguage<Surroundings> Around, string? EditAt)
 {
     /// <summary>What stands here is a preview's own, and never in a finished site: an old address cannot be here either.</summary>
     public const string PreviewFolder = "_preview";
@@ -35,20 +36,21 @@ public sealed record SitePlan(
     /// <summary>The place of each entry among all, in the order of their ids.</summary>
     public IReadOnlyDictionary<EntryId, int> Places => field ??= Publication.Entries.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
 
+    /// <summary>Language after language; in a glance, those that it is about.</summary>
+    public IReadOnlyList<Page> Pages { get => field ??= PagesOf(Addresses.Subjects); private init; }
+
+    /// <param name="path">Of its file: <c>nl/2012/index.html</c>.</param>
+    /// <returns>Null when no page has its file there.</returns>
+    public Page? Find(string path) => Addresses.FindAt(path) is var (subject, language) ? PageOf(subject, language) : null;
+
     /// <param name="editAt">See <see cref="BuildOptions.EditAt"/>.</param>
     /// <returns>Null when two pages claim one address or an alias makes no sense.</returns>
     public static SitePlan? Of(Publication publication, Report report, string? editAt = null)
     {
         var addresses = Addresses.Of(publication, report);
         editAt ??= RepositoryOf(publication.Site);
-        var heads = new PageHeads(publication, addresses, editAt);
-        Func<Subject, Language, PageHead> headOf = heads.For;
-        var pages =
-            from language in Language.All
-            from subject in addresses.Subjects
-            select new Page(subject, language, addresses.At(subject, language), headOf);
         var redirects = RedirectsOf(publication, addresses, report);
-        return report.HasErrors ? null : new(publication, addresses, [.. pages], redirects, Surroundings.Of(publication), editAt);
+        return report.HasErrors ? null : new(publication, addresses, new(publication, addresses, editAt), redirects, Surroundings.Of(publication), editAt);
     }
 
     /// <summary>Some of its pages with other words in them, or those of an entry that may be at another address or be new; everything around them is as it was.</summary>
@@ -58,9 +60,13 @@ public sealed record SitePlan(
     public SitePlan Glance(Publication glanced, IEnumerable<Subject> some, EntryId? entry)
     {
         var addresses = entry is { } id ? Addresses.Glance(id, glanced) : Addresses;
-        Func<Subject, Language, PageHead> headOf = new PageHeads(glanced, addresses, EditAt).For;
-        return this with { Publication = glanced, Addresses = addresses, Pages = [.. Language.All.SelectMany(language => some.Select(subject => new Page(subject, language, addresses.At(subject, language), headOf)))] };
+        var glance = this with { Publication = glanced, Addresses = addresses, Heads = new(glanced, addresses, EditAt) };
+        return glance with { Pages = glance.PagesOf(some) };
     }
+
+    private List<Page> PagesOf(IEnumerable<Subject> subjects) => [.. Language.All.SelectMany(language => subjects.Select(subject => PageOf(subject, language)))];
+
+    private Page PageOf(Subject subject, Language language) => new(subject, language, Addresses.At(subject, language), Heads);
 
     private static string? RepositoryOf(SiteSettings site) => site.Repository is { } repository ? $"{repository}/edit/{site.Branch}/input/" : null;
 

@@ -13,8 +13,8 @@ namespace Oogst.Site.Preview;
 /// </summary>
 public sealed class Proof
 {
-    // Null for what is no longer there.
-    private readonly Dictionary<string, PlannedFile?> planned;
+    // What lies over the site; null for what is no longer there.
+    private readonly Dictionary<string, PlannedFile?> lying;
     private readonly ConcurrentDictionary<string, Lazy<OutputFile>> made = new(StringComparer.Ordinal);
     private readonly Proof? under;
 
@@ -23,12 +23,12 @@ public sealed class Proof
     /// <param name="told">Everything that is wrong, also what stops nothing.</param>
     /// <param name="assets">What its pages look like.</param>
     public Proof(PlannedSite? site, Validated? harvest, Told told, Assets assets)
-        : this(site, harvest, told, assets, site?.Plan, (site?.Files ?? []).ToDictionary(file => file.Path, PlannedFile? (file) => file, StringComparer.Ordinal), null)
+        : this(site, harvest, told, assets, site?.Plan, [], null)
     {
     }
 
-    private Proof(PlannedSite? site, Validated? harvest, Told told, Assets assets, SitePlan? seen, Dictionary<string, PlannedFile?> planned, Proof? under) =>
-        (Site, Harvest, Told, Assets, Seen, this.planned, this.under) = (site, harvest, told, assets, seen, planned, under);
+    private Proof(PlannedSite? site, Validated? harvest, Told told, Assets assets, SitePlan? seen, Dictionary<string, PlannedFile?> lying, Proof? under) =>
+        (Site, Harvest, Told, Assets, Seen, this.lying, this.under) = (site, harvest, told, assets, seen, lying, under);
 
     public PlannedSite? Site { get; }
 
@@ -54,20 +54,30 @@ public sealed class Proof
     /// <param name="seen">The plan of its pages; one that has another address there is gone from where it was.</param>
     public Proof Under(SitePlan seen, IEnumerable<PlannedFile> glance)
     {
-        var lying = under is null ? new(StringComparer.Ordinal) : new Dictionary<string, PlannedFile?>(planned, StringComparer.Ordinal);
+        var over = new Dictionary<string, PlannedFile?>(lying, StringComparer.Ordinal);
         foreach (var page in seen.Pages)
             if (Seen!.Addresses.Find(page.Subject, page.Language) is { } before)
-                lying[before.File] = null;
+                over[before.File] = null;
         foreach (var file in glance)
-            lying[file.Path] = file;
-        return new(Site, Harvest, Told, Assets, seen, lying, Whole) { State = State };
+            over[file.Path] = file;
+        return new(Site, Harvest, Told, Assets, seen, over, Whole) { State = State };
     }
 
     /// <param name="path">From the top of the site: <c>nl/2012/index.html</c>.</param>
-    public bool Has(string path) => planned.TryGetValue(path, out var file) ? file is not null : under?.Has(path) == true;
+    public bool Has(string path) => (lying.TryGetValue(path, out var file) ? file : Site?.Find(path)) is not null;
 
     /// <inheritdoc cref="Has"/>
     /// <returns>Null when the site has no such file.</returns>
-    public OutputFile? Find(string path) =>
-        !planned.TryGetValue(path, out var file) ? under?.Find(path) : file is null ? null : made.GetOrAdd(path, _ => new(file.Make)).Value;
+    public OutputFile? Find(string path)
+    {
+        if (made.TryGetValue(path, out var known))
+            return known.Value;
+        if (!lying.TryGetValue(path, out var file))
+        {
+            if (under is not null)
+                return under.Find(path);
+            file = Site?.Find(path);
+        }
+        return file is null ? null : made.GetOrAdd(path, _ => new(file.Make)).Value;
+    }
 }

@@ -56,7 +56,7 @@ public sealed class Workshop(BuildOptions options, Language? language = null)
         // An address that is taken is told by the whole.
         if (glance.Pages.Any(page => seen.Addresses.Find(page.Subject, page.Language) != page.Address && good.Has(page.Path)))
             return null;
-        return good.Under(glance, [.. Render.Pages(glance, good.Assets), .. entry is null ? ForHosts.Media(glance) : []]);
+        return good.Under(glance, [.. glance.Pages.Select(Render.Pages(glance, good.Assets)), .. entry is null ? ForHosts.Media(glance) : []]);
     }
 
     /// <summary>Whether all that is wrong with the newest proof is wrong with this one file, and shows in it by itself: when that is mended, a glance may say so.</summary>

@@ -10,11 +10,15 @@ namespace Oogst.Site.Rendering;
 /// <summary>The render step: every page of the plan as a file that can be made by itself.</summary>
 public static class Render
 {
-    public static IReadOnlyList<PlannedFile> Pages(SitePlan plan, Assets assets)
+    public static Func<Page, PlannedFile> Pages(SitePlan plan, Assets assets)
     {
         var readings = Readings.Of(plan, assets);
         var cards = readings.Select(reading => new ListCards(reading));
-        return [.. plan.Pages.Select(page => new PlannedFile(page.Path, () => PageWriter.Page(page.Path, TemplateFor(page, readings[page.Language], cards[page.Language], plan))) { Turn = TurnOf(page, plan) })];
+        return page =>
+        {
+            var path = page.Path;
+            return new(path, () => PageWriter.Page(path, TemplateFor(page, readings[page.Language], cards[page.Language], plan))) { Turn = TurnOf(page, plan) };
+        };
     }
 
     private static Turn TurnOf(Page page, SitePlan plan) => page.Subject switch

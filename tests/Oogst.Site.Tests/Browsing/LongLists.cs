@@ -1,6 +1,7 @@
 using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
+using Oogst.Site.Output;
 using Oogst.Site.Planning;
 using Oogst.Theme;
 

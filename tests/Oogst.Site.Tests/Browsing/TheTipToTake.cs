@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Oogst.Site.Output;
 using Oogst.Site.Tests.Site;
 
 namespace Oogst.Site.Tests.Browsing;
