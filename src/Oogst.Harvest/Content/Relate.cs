@@ -12,9 +12,16 @@ public static class Relate
     {
         var terms = harvest.Terms.ToDictionary(term => term.Id);
         var entries = harvest.Entries.Select(entry => WithAuthors(entry, terms)).ToList();
+        // References, and what only shows when everything is laid side by side.
         Parallel.Invoke(
             () => FollowAll(entries, harvest, terms, report),
-            () => CheckTogether(entries, harvest, report, memory));
+            () => Likeness.Check(entries, harvest.Terms, report),
+            () => Wording.Check(entries, harvest.Terms, harvest.Agreed, report, memory),
+            () => CheckDiagrams.In(entries, harvest, report),
+            () => CheckDiagrams.In([.. harvest.Salvaged, .. harvest.Leftovers], report),
+            () => CheckEditions(entries, harvest, report),
+            () => CheckOpenings(entries, report),
+            () => CheckTexts(entries, report));
         if (!report.HasErrors && !entries.OfType<Edition>().Any())
             report.Add(Mistakes.NoEditionYet(harvest.Folder));
         if (report.HasErrors || harvest.Site is null)
@@ -36,18 +43,6 @@ public static class Relate
             known.CheckTerm(person.Organisation!.Value);
         if (harvest.Site is { } site)
             known.CheckTerm(site.Publisher);
-    }
-
-    // What only shows when everything is laid side by side.
-    private static void CheckTogether(List<Entry> entries, Validated harvest, Report report, Memory? memory)
-    {
-        CheckDiagrams.In(entries, harvest, report);
-        CheckDiagrams.In([.. harvest.Salvaged, .. harvest.Leftovers], report);
-        CheckEditions(entries, harvest, report);
-        CheckOpenings(entries, report);
-        CheckTexts(entries, report);
-        Likeness.Check(entries, harvest.Terms, report);
-        Wording.Check(entries, harvest.Terms, harvest.Agreed, report, memory);
     }
 
     /// <summary>One entry among others that were related before.</summary>
