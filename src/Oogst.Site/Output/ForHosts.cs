@@ -19,7 +19,7 @@ public static class ForHosts
         PlannedFile.Of("_headers", () => Headers(plan)),
         PlannedFile.Of("_redirects", () => Redirects(plan)),
         PlannedFile.Of("robots.txt", () => $"User-agent: *\nAllow: /\n\nSitemap: {plan.Publication.Site.BaseUrl}/sitemap.xml\n"),
-        PlannedFile.Of("sitemap.xml", () => Sitemap(plan)),
+        PlannedFile.Of("sitemap.xml", () => Sitemap(plan)) with { Turn = Turn.Longest },
         .. assets.Files.Select(asset => PlannedFile.Of(asset.Path, () => asset.Bytes)),
         .. Media(plan),
     ];

@@ -28,7 +28,8 @@ public sealed class PlannedSite
     public SitePlan Plan { get; }
 
     /// <summary>In the order in which a build makes them.</summary>
-    public IReadOnlyList<PlannedFile> Files => field ??= [.. forSearch.Value.Concat(Plan.Pages.Select(fileOf)).Concat(besides.Values).OrderBy(file => file.Turn)];
+    public IReadOnlyList<PlannedFile> Files => field ??=
+        [.. forSearch.Value.Concat(Plan.Pages.Select(page => fileOf(page) with { Turn = Render.TurnOf(page, Plan) })).Concat(besides.Values).OrderBy(file => file.Turn)];
 
     /// <param name="path">From the top of the site: <c>nl/2012/index.html</c>.</param>
     /// <returns>Null when the site has no such file.</returns>

@@ -3,7 +3,8 @@ using Oogst.Harvest.Domain;
 namespace Oogst.Site.Output;
 
 /// <summary>
-/// When a file is made, among all: the lower first. Whole editions, which want more room than any other page, while nothing else is there.
+/// When a file is made, among all: the lower first. Whole editions and the sitemap, which take longer and want more room than any other, while
+/// nothing else is there.
 /// Then one language after the other, because the words of all texts in both would be too many to hold. Lists come last: many of their links
 /// lead to places within entries, and a link need not wait to be checked when the page that it leads to was read.
 /// </summary>
@@ -15,7 +16,7 @@ public readonly record struct Turn(int Number, int Place = 0) : IComparable<Turn
     // An entry's texts come so many entries behind its page: soon enough to find the page's syntax tree, and late enough not to be made beside it.
     private const int Behind = 8;
 
-    public static Turn WholeEditions => new(0);
+    public static Turn Longest => new(0);
 
     public static Turn Lists => new(1 + (Language.All.Count * InEachLanguage));
 

@@ -17,13 +17,13 @@ public static class Render
         return page =>
         {
             var path = page.Path;
-            return new(path, () => PageWriter.Page(path, TemplateFor(page, readings[page.Language], cards[page.Language], plan))) { Turn = TurnOf(page, plan) };
+            return new(path, () => PageWriter.Page(path, TemplateFor(page, readings[page.Language], cards[page.Language], plan)));
         };
     }
 
-    private static Turn TurnOf(Page page, SitePlan plan) => page.Subject switch
+    public static Turn TurnOf(Page page, SitePlan plan) => page.Subject switch
     {
-        Subject.WholeEdition => Turn.WholeEditions,
+        Subject.WholeEdition => Turn.Longest,
         Subject.OfEntry(var id) => Turn.Entry(page.Language, plan.Places.GetValueOrDefault(id)),
         _ => Turn.Lists,
     };
