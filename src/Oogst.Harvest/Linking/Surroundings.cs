@@ -2,19 +2,19 @@ using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Linking;
 
-/// <summary>The ways on from an entry for readers of one language: where it is named, and what is near. Worked out when first asked for.</summary>
+/// <summary>The ways on from an entry for readers of one language: where it is named, and what is near.</summary>
 public sealed class Surroundings
 {
     private const int MostRelated = 4;
 
     private readonly Publication publication;
     private readonly Language language;
-    private readonly Lazy<Kinship> kinship;
+    private readonly Task<Kinship> kinship;
     private readonly Lazy<ILookup<EntryId, Entry>> linkedFrom;
     private readonly Lazy<ILookup<EntryId, Entry>> mentionedIn;
     private readonly Lazy<ILookup<EntryId, EntryId>> referringTo;
 
-    private Surroundings(Publication publication, Language language, Concepts concepts, Lazy<Kinship> kinship, Lazy<ILookup<EntryId, EntryId>> referringTo)
+    private Surroundings(Publication publication, Language language, Concepts concepts, Task<Kinship> kinship, Lazy<ILookup<EntryId, EntryId>> referringTo)
     {
         (this.publication, this.language, Concepts, this.kinship, this.referringTo) = (publication, language, concepts, kinship, referringTo);
         linkedFrom = new(() => Naming(LinksAndFacts));
@@ -24,7 +24,8 @@ public sealed class Surroundings
     public static PerLanguage<Surroundings> Of(Publication publication)
     {
         var concepts = new Concepts(publication);
-        var kinship = new Lazy<Kinship>(() => new(publication));
+        // Begun at once: it takes longest, and nearly every page asks for it.
+        var kinship = Task.Run(() => new Kinship(publication));
         var referringTo = new Lazy<ILookup<EntryId, EntryId>>(() => publication.Entries
             .SelectMany(entry => FactsShownThere(entry).Select(target => (target, entry.Id))).ToLookup(pair => pair.target, pair => pair.Id));
         return new(language => new(publication, language, concepts, kinship, referringTo));
@@ -50,7 +51,7 @@ public sealed class Surroundings
             .Concat(NamedIn(entry).Select(other => other.Id))
             .Concat(new[] { contents.Before(entry), contents.After(entry) }.OfType<Entry>().Select(other => other.Id))
             .ToHashSet();
-        return kinship.Value.Nearest(entry, MostRelated, shown);
+        return kinship.Result.Nearest(entry, MostRelated, shown);
     }
 
     private ILookup<EntryId, Entry> Naming(Func<Entry, IEnumerable<EntryId>> namedBy) => publication.Editions

@@ -73,10 +73,11 @@ public sealed class Addresses : IAddresses
         var taken = new Dictionary<string, Subject>(StringComparer.OrdinalIgnoreCase);
         foreach (var subject in subjects)
         {
-            table.Add(subject, new(language => new(PathOf(subject, language, publication))));
+            var addresses = new PerLanguage<Address>(language => new(PathOf(subject, language, publication)));
+            table.Add(subject, addresses);
             foreach (var language in Language.All)
             {
-                var path = table[subject][language].Path;
+                var path = addresses[language].Path;
                 if (!taken.TryAdd(path, subject) && !Follows(subject))
                     report.Add(Taken(subject, path, taken[path], language, publication));
             }
