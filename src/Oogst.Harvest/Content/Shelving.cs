@@ -76,7 +76,8 @@ public static partial class Shelving
                 return Lost(Mistakes.UnknownLanguage(new(file.Shown), code, Nearest.To(code, Language.All.Select(each => each.Code))));
             if (kind == Kind.Edition && id != EntryId.EditionName)
                 return Lost(Mistakes.UnknownFile(new(file.Shown), name, Meant.By(id, [EntryId.EditionName]) is { } proper ? $"{proper}.{language}.md" : null));
-            return new Shelf.OfTelling(new(edition, kind, id), language);
+            // One name of an edition for all of its files, which are looked up by it again and again.
+            return new Shelf.OfTelling(new(string.Intern(edition), kind, id), language);
         }
 
         Shelf.Astray Lost(Diagnostic mistake, string? inFolder = null)

@@ -123,7 +123,8 @@ internal sealed class TermReference(Vocabulary vocabulary) : TextShape<Placed<Te
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<TermId> value)
     {
-        value = new(new(vocabulary, Unseen.WithoutZeroWidth(text.Value)), text.Place);
+        // The same few words stand in thousands of files, and are looked up by each of them.
+        value = new(new(vocabulary, string.Intern(Unseen.WithoutZeroWidth(text.Value))), text.Place);
         reading.Mentioned.Terms.Add(value);
         return true;
     }

@@ -80,7 +80,7 @@ public static class SavedFiles
     private static SourceFile? Read(string path, SourceFile? before, string folder, List<SourceFile> known, Sightings sightings)
     {
         // What else came along with a folder, nobody told.
-        if (before is null && known.TrueForAll(file => !Path.GetDirectoryName(file.Path.AsSpan()).SequenceEqual(Path.GetDirectoryName(path.AsSpan()))))
+        if (before is null && Path.GetDirectoryName(path) is { Length: > 0 } inFolder && !IsFolder(inFolder, known))
             return null;
         var file = new FileInfo(Path.Combine(folder, path));
         return file.Exists && file.LinkTarget is null && !file.Attributes.HasFlag(FileAttributes.Device)
