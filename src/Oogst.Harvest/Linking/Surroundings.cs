@@ -54,14 +54,14 @@ public sealed class Surroundings
         return kinship.Result.Nearest(entry, MostRelated, shown);
     }
 
-    private ILookup<EntryId, Entry> Naming(Func<Entry, IEnumerable<EntryId>> namedBy) => publication.Editions
-        .SelectMany(edition => publication.ContentsOf(edition).InOrder)
-        .Concat(publication.SitePages)
-        .AsParallel().AsOrdered()
-        .Select(entry => (Entry: entry, Named: namedBy(entry).Where(target => target != entry.Id).ToArray()))
-        .AsSequential()
-        .SelectMany(one => one.Named.Select(target => (target, one.Entry)))
-        .ToLookup(pair => pair.target, pair => pair.Entry);
+    private ILookup<EntryId, Entry> Naming(Func<Entry, IEnumerable<EntryId>> namedBy)
+    {
+        Entry[] entries = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder), .. publication.SitePages];
+        var named = new EntryId[entries.Length][];
+        // On this thread too: every other may be waiting for what we find.
+        Parallel.For(0, entries.Length, at => named[at] = [.. namedBy(entries[at]).Where(target => target != entries[at].Id)]);
+        return entries.Zip(named).SelectMany(one => one.Second.Select(target => (target, one.First))).ToLookup(pair => pair.target, pair => pair.First);
+    }
 
     private IEnumerable<EntryId> LinksAndFacts(Entry entry) =>
         entry.Told.For(language).Body.LinkedEntries(entry.Id.Edition).Concat(References.ToEntries(entry).Select(reference => reference.Value)).Concat(LensOf(entry));
