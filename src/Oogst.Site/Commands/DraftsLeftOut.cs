@@ -1,5 +1,4 @@
 using Oogst.Harvest.Domain;
-using Oogst.Site.Output;
 
 namespace Oogst.Site.Commands;
 

@@ -17,11 +17,13 @@ public static class SavedFiles
     /// <returns>Those that are different. Null when only a whole reading can tell: of folders, of the first file in one, of what is no plain file.</returns>
     public static IReadOnlyList<SavedFile>? Among(IReadOnlyCollection<string> told, string folder, IReadOnlyList<SourceFile> known, Sightings sightings)
     {
+        if (told.Contains("."))
+            return null;
         var files = known.ToList();
         var saved = new List<SavedFile>();
         try
         {
-            foreach (var inFolder in told.Where(path => path == "." || !path.Split('/').Any(InputFolder.IsJunk)).GroupBy(path => Path.GetDirectoryName(path)!))
+            foreach (var inFolder in told.Where(path => !path.Split('/').Any(InputFolder.IsJunk)).GroupBy(path => Path.GetDirectoryName(path)!))
             {
                 var there = NamesIn(Path.Combine(folder, inFolder.Key));
                 if (!inFolder.All(path => Take(path, there.Contains(Path.GetFileName(path)), folder, files, sightings, saved)))

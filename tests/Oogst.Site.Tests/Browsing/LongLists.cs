@@ -1,7 +1,6 @@
 using Oogst.Harvest.Browsing;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
-using Oogst.Site.Output;
 using Oogst.Site.Planning;
 using Oogst.Theme;
 

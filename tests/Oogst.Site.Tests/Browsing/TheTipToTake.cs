@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using Oogst.Site.Output;
 using Oogst.Site.Tests.Site;
 
 namespace Oogst.Site.Tests.Browsing;

@@ -43,6 +43,14 @@ public sealed class WhatWasSaved : Glancing
     }
 
     [Fact]
+    public void Of_the_whole_folder_too_when_it_is_gone()
+    {
+        Directory.Move(Desk.Options.Input, Desk.Options.Input + "-weg");
+        Assert.Null(Desk.Saved(["."], Sources));
+        Directory.Move(Desk.Options.Input + "-weg", Desk.Options.Input);
+    }
+
+    [Fact]
     public void A_folder_that_is_gone_takes_its_files_along()
     {
         Desk.Apply(new Scribbles.Delete(Tip));

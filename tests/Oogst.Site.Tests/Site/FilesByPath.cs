@@ -1,5 +1,3 @@
-using Oogst.Site.Output;
-
 namespace Oogst.Site.Tests.Site;
 
 /// <summary>A preview asks for a file by its path, a build for all of them: both must mean the same files.</summary>

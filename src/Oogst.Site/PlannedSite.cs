@@ -1,9 +1,10 @@
+using Oogst.Site.Output;
 using Oogst.Site.Planning;
 using Oogst.Site.Rendering;
 using Oogst.Site.Search;
 using Oogst.Theme;
 
-namespace Oogst.Site.Output;
+namespace Oogst.Site;
 
 /// <summary>
 /// A site of which every file is known and none is made. A build takes all of them; a preview asks for one at a time, and most of them never.
