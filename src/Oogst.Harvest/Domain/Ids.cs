@@ -63,5 +63,8 @@ public readonly record struct EntryId(string Edition, Kind Kind, string Name) : 
 /// <summary>A word of a vocabulary: <c>Phases/verkennen</c>.</summary>
 public readonly record struct TermId(Vocabulary Vocabulary, string Name)
 {
+    // The same few words stand in thousands of files and are looked up by each of them, so there is one string of each.
+    internal static TermId Typed(Vocabulary vocabulary, string name) => new(vocabulary, string.Intern(Unseen.WithoutZeroWidth(name)));
+
     public override string ToString() => $"{Vocabulary}/{Name}";
 }

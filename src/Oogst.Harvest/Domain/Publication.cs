@@ -37,8 +37,8 @@ public sealed class Publication
         SitePages = [.. All<SitePage>().OrderBy(page => page.Order?.Value ?? int.MaxValue).ThenBy(page => page.Id)];
         var byEdition = this.entries.Values.ToLookup(entry => entry.Id.Edition);
         contents = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Contents(edition, byEdition[edition.Id.Edition]));
-        byTerm = new(() => Naming(References.ToTerms));
-        byEntry = new(() => Naming(References.ToEntries));
+        byTerm = new(() => ByNamed(References.ToTerms));
+        byEntry = new(() => ByNamed(References.ToEntries));
         Phases = InOrder(this.terms.Values);
         spirals = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<Spiral>(() => new(ContentsOf(edition), Phases)));
         lenses = Editions.ToFrozenDictionary(edition => edition.Id.Edition, edition => new Lazy<IReadOnlyList<LookingThrough>>(() => LookingThrough.In(ContentsOf(edition))));
@@ -162,8 +162,8 @@ public sealed class Publication
     // What names an entry in its facts, within the same edition, in the order of the contents.
     private IEnumerable<T> Naming<T>(Entry entry) where T : Entry => byEntry.Value[entry.Id].OfType<T>().Where(other => other.Id.Edition == entry.Id.Edition);
 
-    // Newest edition first, in the order of the contents.
-    private ILookup<TId, Entry> Naming<TId>(Func<Entry, IEnumerable<Placed<TId>>> references) => Editions
+    // Who names what in their facts, newest edition first, in the order of the contents.
+    private ILookup<TId, Entry> ByNamed<TId>(Func<Entry, IEnumerable<Placed<TId>>> references) => Editions
         .SelectMany(edition => contents[edition.Id.Edition].InOrder)
         .SelectMany(entry => references(entry).Select(reference => reference.Value).Distinct().Select(named => (named, entry)))
         .ToLookup(pair => pair.named, pair => pair.entry);

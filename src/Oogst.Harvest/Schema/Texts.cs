@@ -123,8 +123,7 @@ internal sealed class TermReference(Vocabulary vocabulary) : TextShape<Placed<Te
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<TermId> value)
     {
-        // The same few words stand in thousands of files, and are looked up by each of them.
-        value = new(new(vocabulary, string.Intern(Unseen.WithoutZeroWidth(text.Value))), text.Place);
+        value = new(TermId.Typed(vocabulary, text.Value), text.Place);
         reading.Mentioned.Terms.Add(value);
         return true;
     }
@@ -135,7 +134,7 @@ internal sealed class AuthorReference : TextShape<Placed<TermId>>
 {
     protected override bool TryRead(Placed<string> text, Reading reading, out Placed<TermId> value)
     {
-        value = new(new(Vocabulary.Organisations, Unseen.WithoutZeroWidth(text.Value)), text.Place);
+        value = new(TermId.Typed(Vocabulary.Organisations, text.Value), text.Place);
         reading.Mentioned.Authors.Add(value);
         return true;
     }
