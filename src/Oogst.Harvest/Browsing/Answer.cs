@@ -5,35 +5,43 @@ using Oogst.Harvest.Domain;
 namespace Oogst.Harvest.Browsing;
 
 /// <summary>What a pilot's story tells under the heading that asks one of the shared questions.</summary>
-public sealed record Answer(Pilot Pilot, Question Question, PerLanguage<Section> Told)
+/// <param name="asked">The question that a heading asks, if it does.</param>
+public sealed class Answer(Pilot pilot, Question question, int page, Func<Heading, Language, Question?> asked)
 {
+    public Pilot Pilot => pilot;
+
+    public Question Question => question;
+
     /// <summary>On which page of the answers to its question it stands, from 1.</summary>
-    public int Page { get; init; } = 1;
+    public int Page => page;
 
     /// <summary>Where it stands on that page: <c>a-2012-functieruil</c>.</summary>
     public string Anchor => $"a-{Pilot.Id.Edition}-{Pilot.Id.Name}";
 
-    /// <summary>All that one story answers, in the order in which it does. A question that is asked and not answered is left out.</summary>
-    internal static IEnumerable<Answer> In(Pilot pilot, Func<Heading, Language, Question?> asked)
+    /// <summary>Looked up when a page shows it: there are many answers, and a preview shows few.</summary>
+    public PerLanguage<Section> Told => field ??= new(language => SectionIn(language) ?? SectionIn(pilot.Told.OriginalLanguage)!);
+
+    /// <summary>What one story answers, in the order in which it does. A question that is asked and not answered is left out.</summary>
+    internal static IReadOnlyList<Question> GivenBy(Pilot pilot, Func<Heading, Language, Question?> asked)
     {
-        var sections = new PerLanguage<List<(Question Question, Section Section)>>(language => SectionsIn(pilot.Told.For(language), pilot.Told.LanguageFor(language), asked));
-        foreach (var (question, original) in sections[pilot.Told.OriginalLanguage])
-            yield return new(pilot, question, new(language => sections[language].FirstOrDefault(told => told.Question.Id == question.Id).Section ?? original));
+        // What asks a question again is told to its author; the first counts.
+        var (given, seen) = (new List<Question>(), new List<Question>());
+        foreach (var part in pilot.Told.Original.Body.Sections)
+        {
+            if (part.Heading is not { } heading || asked(heading, pilot.Told.OriginalLanguage) is not { } question || seen.Contains(question))
+                continue;
+            seen.Add(question);
+            if (part.SaysSomething)
+                given.Add(question);
+        }
+        return given;
     }
 
-    // What asks a question again is told to its author; the first counts.
-    private static List<(Question Question, Section Section)> SectionsIn(Telling telling, Language told, Func<Heading, Language, Question?> asked)
+    private Section? SectionIn(Language language)
     {
-        var (sections, seen) = (new List<(Question Question, Section Section)>(), new List<TermId>());
-        foreach (var part in telling.Body.Sections)
-        {
-            if (part.Heading is not { } heading || asked(heading, told) is not { } question || seen.Contains(question.Id))
-                continue;
-            seen.Add(question.Id);
-            if (part.SaysSomething)
-                sections.Add((question, new(telling, told, part)));
-        }
-        return sections;
+        var (telling, told) = (pilot.Told.For(language), pilot.Told.LanguageFor(language));
+        var part = telling.Body.Sections.FirstOrDefault(part => part.Heading is { } heading && asked(heading, told)?.Id == question.Id);
+        return part is { SaysSomething: true } ? new(telling, told, part) : null;
     }
 }
 

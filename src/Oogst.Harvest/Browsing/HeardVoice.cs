@@ -3,13 +3,24 @@ using Oogst.Harvest.Domain;
 namespace Oogst.Harvest.Browsing;
 
 /// <summary>One answer of a participant with the place where it is heard: among the answers to a question, or as a quote in a pilot's story.</summary>
-/// <param name="Anchor">Where it stands on the page of <paramref name="In"/>: <c>v-gewoon-begonnen</c>, <c>v-markant-moment-1</c>.</param>
-/// <param name="Question">What was asked; null for a quote under no known question.</param>
-public sealed record HeardVoice(Entry In, string Anchor, RespondentGroup Group, FacetValue? Question, PerLanguage<Saying> Said)
+public sealed class HeardVoice(Entry where, string anchor, RespondentGroup group, FacetValue? question, Func<Language, Saying> saidIn)
 {
+    public Entry In => where;
+
+    /// <summary>Where it stands on the page of <see cref="In"/>: <c>v-gewoon-begonnen</c>, <c>v-markant-moment-1</c>.</summary>
+    public string Anchor => anchor;
+
+    public RespondentGroup Group => group;
+
+    /// <summary>What was asked; null for a quote under no known question.</summary>
+    public FacetValue? Question => question;
+
+    /// <summary>Looked up when a page shows it: there are many voices, and a preview shows few.</summary>
+    public PerLanguage<Saying> Said => field ??= new(saidIn);
+
     internal static IEnumerable<HeardVoice> Among(VoicesEntry entry) =>
         entry.Voices.Select(voice => new HeardVoice(entry, "v-" + voice.Id, voice.Group, FacetValue.Of(entry.Id),
-            new(language => new(entry.Told.For(language).Voices[voice.Id], entry.Told.LanguageFor(language), IsThere: true))));
+            language => new(entry.Told.For(language).Voices[voice.Id], entry.Told.LanguageFor(language), IsThere: true)));
 
     /// <summary>
     /// The quotes in a pilot's story. The publication does not say which group they come from, so they are participants.
@@ -17,15 +28,15 @@ public sealed record HeardVoice(Entry In, string Anchor, RespondentGroup Group, 
     /// </summary>
     internal static IEnumerable<HeardVoice> Within(Pilot pilot, Lists lists)
     {
-        var quotes = new PerLanguage<IReadOnlyList<(string Anchor, Question? Question, Quote Quote)>>(language =>
-            [.. lists.VoicesIn(pilot.Told.For(language).Body, pilot.Told.LanguageFor(language))]);
-        foreach (var (anchor, question, quote) in quotes[pilot.Told.OriginalLanguage])
+        foreach (var (anchor, question, quote) in QuotesIn(pilot.Told.OriginalLanguage))
         {
-            yield return new(pilot, anchor, RespondentGroup.Participant, question is null ? null : FacetValue.Of(question.Id), new(language =>
-                quotes[language].FirstOrDefault(told => told.Anchor == anchor).Quote is { } told
+            yield return new(pilot, anchor, RespondentGroup.Participant, question is null ? null : FacetValue.Of(question.Id), language =>
+                QuotesIn(language).FirstOrDefault(told => told.Anchor == anchor).Quote is { } told
                     ? new(told.Text, pilot.Told.LanguageFor(language), IsThere: true)
-                    : new(quote.Text, pilot.Told.OriginalLanguage, IsThere: false)));
+                    : new(quote.Text, pilot.Told.OriginalLanguage, IsThere: false));
         }
+
+        IEnumerable<(string Anchor, Question? Question, Quote Quote)> QuotesIn(Language language) => lists.VoicesIn(pilot.Told.For(language).Body, pilot.Told.LanguageFor(language));
     }
 }
 

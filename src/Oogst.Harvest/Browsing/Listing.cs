@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Oogst.Harvest.Domain;
 
 namespace Oogst.Harvest.Browsing;
@@ -17,26 +16,24 @@ public sealed class Listing
     /// <summary>How many stand on one page.</summary>
     public const int PageSize = 24;
 
-    private readonly FrozenDictionary<FacetValue, IReadOnlyList<Listed>> under;
+    private readonly Dictionary<FacetValue, List<Listed>> under = [];
 
     internal Listing(Kind kind, IEnumerable<Listed> items)
     {
         Kind = kind;
         Items = [.. items];
-        var byValue = new Dictionary<FacetValue, List<Listed>>();
         foreach (var item in Items)
         {
             foreach (var value in item.Values)
             {
-                if (!byValue.TryGetValue(value, out var list))
-                    byValue.Add(value, list = []);
+                if (!under.TryGetValue(value, out var list))
+                    under.Add(value, list = []);
                 list.Add(item);
             }
         }
-        under = byValue.ToFrozenDictionary(pair => pair.Key, pair => (IReadOnlyList<Listed>)pair.Value);
         // Kinds and editions stay in the order in which the list shows them.
         static bool IsInOrder(FacetValue value) => value.Facet is Facet.Kind or Facet.Edition;
-        Values = [.. byValue.Keys.OrderBy(value => value.Facet)
+        Values = [.. under.Keys.OrderBy(value => value.Facet)
             .ThenByDescending(value => IsInOrder(value) ? 0 : under[value].Count)
             .ThenBy(value => IsInOrder(value) ? "" : value.Name, StringComparer.Ordinal)];
         ByFacet = [.. Values.GroupBy(value => value.Facet).Select(values => values.ToList())];

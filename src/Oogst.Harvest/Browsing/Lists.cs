@@ -23,7 +23,7 @@ public sealed class Lists
     private const int CardsOnPage = 48;
 
     private readonly FrozenDictionary<TermId, Leaves<Answer>> answers;
-    private readonly Dictionary<(EntryId, TermId), Answer> answerOf;
+    private readonly Dictionary<EntryId, List<Answer>> answersBy;
 
     internal Lists(Publication publication)
     {
@@ -36,10 +36,10 @@ public sealed class Lists
         Entry[] inOrder = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder)];
         Pilots = [.. inOrder.OfType<Pilot>()];
         var making = Kinds.Select(kind => Task.Run(() => new Listing(kind, ItemsOf(kind, inOrder)))).ToList();
-        var given = Pilots.AsParallel().AsOrdered().SelectMany(pilot => Browsing.Answer.In(pilot, Asked)).ToLookup(answer => answer.Question.Id);
+        var answersTo = Questions.ToDictionary(question => question.Id, _ => new List<Answer>());
+        answersBy = Pilots.ToDictionary(pilot => pilot.Id, pilot => AnswersOf(pilot, answersTo));
+        answers = answersTo.ToFrozenDictionary(pair => pair.Key, pair => new Leaves<Answer>(pair.Value, AnswersOnPage));
         listings = making.Select(list => list.Result).ToFrozenDictionary(listing => listing.Kind);
-        answers = Questions.ToFrozenDictionary(question => question.Id, question => Paged(given[question.Id]));
-        answerOf = answers.Values.SelectMany(leaves => leaves.All).ToDictionary(answer => (answer.Pilot.Id, answer.Question.Id));
     }
 
     /// <summary>In the order of their file.</summary>
@@ -95,7 +95,7 @@ public sealed class Lists
     public FacetValue? FacetOf(Term term, Kind kind) =>
         term is not (Person or Question) && Kinds.Contains(kind) && FacetValue.Of(term.Id) is var value && Of(kind).Under(value).Count > 0 ? value : null;
 
-    public Answer? Answer(Pilot pilot, Question question) => answerOf.GetValueOrDefault((pilot.Id, question.Id));
+    public Answer? Answer(Pilot pilot, Question question) => answersBy.GetValueOrDefault(pilot.Id)?.Find(answer => answer.Question.Id == question.Id);
 
     /// <summary>The question a level-2 heading of a pilot's story asks, if it is one of the agreed labels.</summary>
     public Question? QuestionAsked(string heading, Language language) => byLabel[language].GetValueOrDefault(heading);
@@ -121,7 +121,19 @@ public sealed class Lists
         }
     }
 
-    private static Leaves<Answer> Paged(IEnumerable<Answer> answers) => new([.. answers.Select((answer, index) => answer with { Page = index / AnswersOnPage + 1 })], AnswersOnPage);
+    // Each behind the answers of earlier pilots to the same question.
+    private List<Answer> AnswersOf(Pilot pilot, Dictionary<TermId, List<Answer>> answersTo)
+    {
+        var given = new List<Answer>();
+        foreach (var question in Browsing.Answer.GivenBy(pilot, Asked))
+        {
+            var others = answersTo[question.Id];
+            var answer = new Answer(pilot, question, others.Count / AnswersOnPage + 1, Asked);
+            others.Add(answer);
+            given.Add(answer);
+        }
+        return given;
+    }
 
     private Question? Asked(Heading heading, Language language) => heading.Level == 2 ? QuestionAsked(heading.Text, language) : null;
 

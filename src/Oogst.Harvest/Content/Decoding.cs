@@ -45,14 +45,17 @@ public static partial class Decoding
 
     /// <summary>The text of a file that was found sound before, once more.</summary>
     /// <param name="from">What stands before this is left away.</param>
-    internal static string TextOf(SourceFile file, int from = 0)
+    internal static string TextOf(SourceFile file, int from = 0) => Ask(file, from, text => text.ToString());
+
+    /// <summary>Asks something of that text without making a string of it.</summary>
+    internal static T Ask<T>(SourceFile file, int from, Func<ReadOnlySpan<char>, T> question)
     {
         var bytes = WithoutMark(file.Bytes.Span);
         var text = ArrayPool<char>.Shared.Rent(bytes.Length);
         try
         {
             var whole = text.AsSpan(0, Strict.GetChars(bytes, text));
-            return whole.Contains('\r') ? WithPlainLineEnds(whole.ToString())[from..] : whole[from..].ToString();
+            return question(whole.Contains('\r') ? WithPlainLineEnds(whole.ToString()).AsSpan(from) : whole[from..]);
         }
         finally
         {

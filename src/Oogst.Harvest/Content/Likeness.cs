@@ -16,8 +16,8 @@ internal static class Likeness
             CheckNumbers(kind, report);
         foreach (var vocabulary in terms.GroupBy(term => term.Id.Vocabulary))
             CheckNames(vocabulary, report);
-        var questions = new PerLanguage<ILookup<string, Question>>(language =>
-            terms.OfType<Question>().SelectMany(question => question.Labels[language].Select(label => (label, question))).ToLookup(pair => pair.label, pair => pair.question, StringComparer.OrdinalIgnoreCase));
+        var questions = new PerLanguage<Dictionary<string, Question>>(language => terms.OfType<Question>().SelectMany(question => question.Labels[language].Select(label => (label, question)))
+            .DistinctBy(pair => pair.label, StringComparer.OrdinalIgnoreCase).ToDictionary(pair => pair.label, pair => pair.question, StringComparer.OrdinalIgnoreCase));
         foreach (var pilot in entries.OfType<Pilot>())
             foreach (var language in pilot.Told.Languages)
                 CheckQuestions(pilot.Told.For(language).Body, questions[language], report);
@@ -66,12 +66,12 @@ internal static class Likeness
         _ => [(term.Name[language], null, term.Place)],
     };
 
-    private static void CheckQuestions(Prose body, ILookup<string, Question> questions, Report report)
+    private static void CheckQuestions(Prose body, Dictionary<string, Question> questions, Report report)
     {
         var asked = new List<(Question Question, Heading By)>();
         foreach (var heading in body.Headings)
         {
-            if (heading.Level != 2 || questions[heading.Text].FirstOrDefault() is not { } question)
+            if (heading.Level != 2 || !questions.TryGetValue(heading.Text, out var question))
                 continue;
             if (asked.Find(one => one.Question.Id == question.Id).By is { } before)
                 report.Add(Mistakes.QuestionAskedTwice(heading.Place, heading.Text, before.Place));

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
-using Oogst.Harvest.Linking;
 
 namespace Oogst.Harvest.Content;
 
@@ -15,10 +14,11 @@ public sealed class Memory
 
     internal Kept<EntryId, ValidatedEntry> Entries { get; } = new();
 
-    /// <summary>The words against the agreement in each text, by the text and the words looked for.</summary>
+    /// <summary>The words against the agreement in each text, as <see cref="WrongWords"/> has them.</summary>
     internal Kept<(EntryId, Language), IReadOnlyList<Diagnostic>> Wordings { get; } = new();
 
-    internal Dictionary<Language, (IReadOnlyList<(string, Language, WrongWord)> Names, Lexicon<WrongWord> Lexicon)> WrongWords { get; } = [];
+    /// <summary>Those that the last build looked for in each language.</summary>
+    internal Dictionary<Language, WrongWords> WrongWords { get; } = [];
 
     /// <summary>What the last build found in all files together, sound or not; null before the first.</summary>
     public Validated? Harvest { get; internal set; }
@@ -27,30 +27,59 @@ public sealed class Memory
 /// <summary>Answers by name, each beside what it was made from. Asked from several threads at once.</summary>
 internal sealed class Kept<TName, TMade> where TName : notnull
 {
-    private volatile ConcurrentDictionary<TName, (IReadOnlyList<object> From, TMade Made)> before = [];
-    private volatile ConcurrentDictionary<TName, (IReadOnlyList<object> From, TMade Made)> now = [];
+    private readonly ConcurrentDictionary<TName, Answer> answers = [];
+    private volatile int build;
 
-    /// <summary>From here on, what was kept last time counts as earlier; what is not asked for until the next time is forgotten.</summary>
-    public void NewBuild() => (before, now) = (now, []);
+    /// <summary>What the last build did not ask for is forgotten, and likewise what this one will not.</summary>
+    public void NewBuild()
+    {
+        EndBuild();
+        build++;
+    }
 
     /// <summary>Everything was asked for: what was not is gone, also for whoever asks for the newest.</summary>
-    public void EndBuild() => before = [];
+    public void EndBuild()
+    {
+        foreach (var (name, answer) in answers)
+            if (answer.AskedIn != build)
+                answers.TryRemove(name, out _);
+    }
 
     public TMade Of(TName name, IReadOnlyList<object> from, Func<TMade> make)
     {
-        // Sameness, not likeness: comparing two drafts would take longer than reading them.
-        var made = before.TryGetValue(name, out var kept) && kept.From.SequenceEqual(from, ReferenceEqualityComparer.Instance) ? kept.Made : make();
-        now[name] = (from, made);
-        return made;
+        if (!answers.TryGetValue(name, out var kept) || !AreSame(kept.From, from))
+            return Note(name, from, make());
+        // Nearly everything, so nothing is made for it.
+        kept.AskedIn = build;
+        return kept.Made;
     }
 
     /// <summary>The answer as it was last given, also while a build is under way; the default when there is none.</summary>
-    public TMade? Newest(TName name) => now.TryGetValue(name, out var kept) || before.TryGetValue(name, out kept) ? kept.Made : default;
+    public TMade? Newest(TName name) => answers.TryGetValue(name, out var kept) ? kept.Made : default;
 
     /// <summary>Keeps an answer that is given between two builds.</summary>
     public TMade Note(TName name, IReadOnlyList<object> from, TMade made)
     {
-        now[name] = (from, made);
+        answers[name] = new(from, made) { AskedIn = build };
         return made;
+    }
+
+    // Sameness, not likeness: comparing two drafts would take longer than reading them.
+    private static bool AreSame(IReadOnlyList<object> some, IReadOnlyList<object> others)
+    {
+        for (var at = 0; at < some.Count && at < others.Count; at++)
+            if (!ReferenceEquals(some[at], others[at]))
+                return false;
+        return some.Count == others.Count;
+    }
+
+    private sealed class Answer(IReadOnlyList<object> from, TMade made)
+    {
+        public IReadOnlyList<object> From => from;
+
+        public TMade Made => made;
+
+        /// <summary>The last build that asked for it.</summary>
+        public int AskedIn { get; set; }
     }
 }

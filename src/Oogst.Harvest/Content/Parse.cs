@@ -19,7 +19,7 @@ public static class Parse
         foreach (var one in parsed)
             if (one.Shelf is not Shelf.Astray { Folder: { } folder } || folders.Add(folder))
                 report.AddAll(one.Mistakes);
-        CheckNames(parsed.Where(one => one.Shelf is not Shelf.Astray).Select(one => one.File), report);
+        CheckNames([.. parsed.Where(one => one.Shelf is not Shelf.Astray).Select(one => one.File)], report);
         return parsed.Any(one => one.IsTooSlow) ? null : new(
             [.. parsed.Select(one => one.Made).OfType<Draft>()],
             [.. parsed.Select(one => one.Made).OfType<Salvaged>()],
@@ -111,9 +111,9 @@ public static class Parse
     }
 
     // Windows and macOS see one file where Linux sees two.
-    private static void CheckNames(IEnumerable<SourceFile> files, Report report)
+    private static void CheckNames(List<SourceFile> files, Report report)
     {
-        var first = new Dictionary<string, SourceFile>(StringComparer.OrdinalIgnoreCase);
+        var first = new Dictionary<string, SourceFile>(files.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
             if (!first.TryAdd(file.Path.Normalize(), file))
                 report.Add(Mistakes.NamesClash(new(file.Shown), new(first[file.Path.Normalize()].Shown)));

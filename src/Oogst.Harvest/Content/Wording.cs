@@ -11,7 +11,7 @@ namespace Oogst.Harvest.Content;
 /// </summary>
 internal static class Wording
 {
-    /// <param name="memory">What was found in an earlier build; a text is gone through again when it changed, or when any agreed word did.</param>
+    /// <param name="memory">What was found in an earlier build; a text is gone through again when it changed, or when a word in it did.</param>
     public static void Check(IReadOnlyList<Entry> entries, IReadOnlyList<Term> terms, IReadOnlyList<AgreedPair> pairs, Report report, Memory? memory = null)
     {
         memory?.Wordings.NewBuild();
@@ -21,26 +21,25 @@ internal static class Wording
             .ToList();
         foreach (var language in Language.All)
         {
-            var lexicon = LexiconOf([.. WrongIn(language, concepts, pairs)], language, memory);
-            if (lexicon.IsEmpty)
-                continue;
-            entries.AsParallel().Where(entry => entry.Told.Has(language)).ForAll(entry =>
+            var before = memory?.WrongWords.GetValueOrDefault(language);
+            var words = WrongWords.Of([.. WrongIn(language, concepts, pairs)], before);
+            var changed = words.Since(before);
+            if (!words.Lexicon.IsEmpty)
+                entries.AsParallel().Where(entry => entry.Told.Has(language)).ForAll(entry => report.AddAll(Found(entry.Id, entry.Told.For(language), language)));
+            memory?.WrongWords[language] = words;
+
+            IReadOnlyList<Diagnostic> Found(EntryId id, Telling telling, Language language)
             {
-                var telling = entry.Told.For(language);
-                report.AddAll(memory is null ? In(telling, lexicon) : memory.Wordings.Of((entry.Id, language), [telling, lexicon], () => In(telling, lexicon)));
-            });
+                if (memory is null)
+                    return In(telling, words.Lexicon);
+                if (changed.IsEmpty || !MayBeIn(telling, changed))
+                    return memory.Wordings.Of((id, language), [telling], () => In(telling, words.Lexicon));
+                return memory.Wordings.Note((id, language), [telling], In(telling, words.Lexicon));
+            }
         }
     }
 
-    // The very same as last time when it holds the same words, so that what was found with it still holds.
-    private static Lexicon<WrongWord> LexiconOf(IReadOnlyList<(string, Language, WrongWord)> names, Language language, Memory? memory)
-    {
-        if (memory is null)
-            return new(names);
-        if (!memory.WrongWords.TryGetValue(language, out var kept) || !kept.Names.SequenceEqual(names))
-            memory.WrongWords[language] = kept = (names, new(names));
-        return kept.Lexicon;
-    }
+    private static bool MayBeIn(Telling telling, Lexicon<WrongWord> words) => telling.Lines.Any(line => words.MayBeIn(line.Value)) || telling.Body.Answers(words.MayBeIn);
 
     private sealed record Concept(Func<Language, IEnumerable<string>> NamesIn);
 
@@ -68,7 +67,7 @@ internal static class Wording
     {
         var found = telling.Lines.SelectMany(line => lexicon.In(line.Value).Select(word => Mistake(line.Value, word, line.Place))).ToList();
         // Most texts hold no such word, and their trees need not be made for it.
-        if (!lexicon.MayBeIn(telling.Body.Text))
+        if (!telling.Body.Answers(lexicon.MayBeIn))
             return found;
         var running = RunningText.Whole(telling.Body);
         foreach (var word in lexicon.In(running.Text))
@@ -85,6 +84,22 @@ internal static class Wording
         var (word, wrong) = (text.Substring(found.Start, found.Length), found.Meaning);
         return wrong.AvoidedAt is { } listed ? Mistakes.WordToAvoid(place, word, wrong.Agreed, listed) : Mistakes.WordOfOtherLanguage(place, word, wrong.Agreed);
     }
+}
+
+/// <summary>All that are looked for in the texts of one language.</summary>
+internal sealed class WrongWords
+{
+    private readonly IReadOnlyList<(string, Language, WrongWord)> names;
+
+    private WrongWords(IReadOnlyList<(string, Language, WrongWord)> names) => (this.names, Lexicon) = (names, new(names));
+
+    public Lexicon<WrongWord> Lexicon { get; }
+
+    /// <returns>Those of before when they are the same.</returns>
+    public static WrongWords Of(IReadOnlyList<(string, Language, WrongWord)> names, WrongWords? before) => before is not null && before.names.SequenceEqual(names) ? before : new(names);
+
+    /// <summary>Those that came, went or mean something else. In a text without any of them, what was found before still holds.</summary>
+    public Lexicon<WrongWord> Since(WrongWords? before) => before is null || before == this ? new([]) : new(names.Except(before.names).Concat(before.names.Except(names)));
 }
 
 /// <param name="Agreed">What to write instead.</param>

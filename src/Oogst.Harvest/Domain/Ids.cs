@@ -57,6 +57,9 @@ public readonly record struct EntryId(string Edition, Kind Kind, string Name) : 
         return byEdition != 0 ? byEdition : Kind != other.Kind ? (int)Kind - (int)other.Kind : string.CompareOrdinal(Name, other.Name);
     }
 
+    // Of editions and kinds there are few: a name tells nearly all apart, and ids are looked up by the hundred thousand.
+    public override int GetHashCode() => HashCode.Combine(Kind, Name);
+
     public override string ToString() => $"{Edition}/{Kind}/{Name}";
 }
 

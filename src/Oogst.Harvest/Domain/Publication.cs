@@ -11,7 +11,7 @@ namespace Oogst.Harvest.Domain;
 /// </summary>
 public sealed class Publication
 {
-    private readonly FrozenDictionary<EntryId, Entry> entries;
+    private readonly Dictionary<EntryId, Entry> entries;
     private FrozenDictionary<TermId, Term> terms;
     private readonly Lazy<ILookup<TermId, Entry>> byTerm;
     private readonly Lazy<ILookup<EntryId, Entry>> byEntry;
@@ -31,7 +31,7 @@ public sealed class Publication
         Files = files;
         Compounds = compounds;
         Entries = [.. entries.OrderBy(entry => entry.Id)];
-        this.entries = Entries.ToFrozenDictionary(entry => entry.Id);
+        this.entries = Entries.ToDictionary(entry => entry.Id);
         this.terms = terms.ToFrozenDictionary(term => term.Id);
         Editions = [.. All<Edition>().OrderByDescending(edition => edition.Published.ToString(), StringComparer.Ordinal).ThenBy(edition => edition.Id)];
         SitePages = [.. All<SitePage>().OrderBy(page => page.Order?.Value ?? int.MaxValue).ThenBy(page => page.Id)];

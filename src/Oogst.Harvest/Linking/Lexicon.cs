@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Oogst.Harvest.Domain;
 
@@ -14,6 +15,7 @@ internal readonly record struct Found<T>(int Start, int Length, T Meaning);
 internal sealed class Lexicon<T>
 {
     private readonly FrozenDictionary<string, Name[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
+    private readonly SearchValues<string> firstWords;
 
     /// <param name="names">Each with the language whose plurals it has. What means two things, means the first.</param>
     public Lexicon(IEnumerable<(string Name, Language Language, T Meaning)> names)
@@ -27,17 +29,21 @@ internal sealed class Lexicon<T>
             .GroupBy(pair => pair.word, pair => pair.name, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().OrderByDescending(name => name.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        firstWords = SearchValues.Create([.. byFirstWord.Dictionary.Keys], StringComparison.OrdinalIgnoreCase);
     }
 
     public bool IsEmpty { get; }
 
     /// <summary>Whether any name could stand in a text, by their first words alone. Marks do not matter, so it can be asked of Markdown as it was typed.</summary>
-    public bool MayBeIn(string text)
+    public bool MayBeIn(ReadOnlySpan<char> text)
     {
+        // One may well be in the middle of another word; but most texts are done with.
+        if (!text.ContainsAny(firstWords))
+            return false;
         for (var start = WordFrom(text, 0); start < text.Length;)
         {
             var end = EndOfWord(text, start);
-            if (byFirstWord.TryGetValue(text.AsSpan(start, end - start), out _))
+            if (byFirstWord.TryGetValue(text[start..end], out _))
                 return true;
             start = WordFrom(text, end);
         }
@@ -65,14 +71,14 @@ internal sealed class Lexicon<T>
         }
     }
 
-    private static int WordFrom(string text, int at)
+    private static int WordFrom(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && !char.IsLetterOrDigit(text[at]))
             at++;
         return at;
     }
 
-    private static int EndOfWord(string text, int at)
+    private static int EndOfWord(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && char.IsLetterOrDigit(text[at]))
             at++;

@@ -69,8 +69,8 @@ public sealed class Addresses : IAddresses
         // What takes longest to know how many pages it has, at once.
         Parallel.Invoke(() => _ = publication.Lists, () => _ = publication.IndexIn(publication.Site.DefaultLanguage));
         var subjects = SubjectsOf(publication).ToList();
-        var table = new Dictionary<Subject, PerLanguage<Address>>();
-        var taken = new Dictionary<string, Subject>(StringComparer.OrdinalIgnoreCase);
+        var table = new Dictionary<Subject, PerLanguage<Address>>(subjects.Count);
+        var taken = new Dictionary<string, Subject>(subjects.Count * Language.All.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var subject in subjects)
         {
             var addresses = new PerLanguage<Address>(language => new(PathOf(subject, language, publication)));

@@ -47,10 +47,12 @@ public sealed record SitePlan(
     /// <returns>Null when two pages claim one address or an alias makes no sense.</returns>
     public static SitePlan? Of(Publication publication, Report report, string? editAt = null)
     {
+        // First: it begins what takes long, and the rest does not wait for that.
+        var around = Surroundings.Of(publication);
         var addresses = Addresses.Of(publication, report);
         editAt ??= RepositoryOf(publication.Site);
         var redirects = RedirectsOf(publication, addresses, report);
-        return report.HasErrors ? null : new(publication, addresses, new(publication, addresses, editAt), redirects, Surroundings.Of(publication), editAt);
+        return report.HasErrors ? null : new(publication, addresses, new(publication, addresses, editAt), redirects, around, editAt);
     }
 
     /// <summary>Some of its pages with other words in them, or those of an entry that may be at another address or be new; everything around them is as it was.</summary>

@@ -78,6 +78,29 @@ public sealed class Increments
     }
 
     [Fact]
+    public void A_text_is_gone_through_again_when_a_word_in_it_is_agreed_moves_or_is_free_again()
+    {
+        using var desk = new ScribbledFolder();
+        var workshop = new Workshop(desk.Options);
+        desk.Apply(new Scribbles.Change("2031/tips/durf.nl.md", "\nDurf.", "\nHet zuiveringsschap durft."));
+        Assert.Empty(Warned());
+        desk.Apply(new Scribbles.Save("terms.yml", Agreed));
+        Assert.Equal(["terms.yml:5"], Warned());
+        desk.Apply(new Scribbles.Save("terms.yml", "# Wat wij zeggen.\n" + Agreed));
+        Assert.Equal(["terms.yml:6"], Warned());
+        // Words that are not in it change nothing.
+        desk.Apply(new Scribbles.Save("terms.yml", "# Wat wij zeggen.\n" + Agreed + "- nl: dijk\n  en: dike\n  avoid:\n    nl:\n      - waterkering\n"));
+        Assert.Equal(["terms.yml:6"], Warned());
+        desk.Apply(new Scribbles.Delete("terms.yml"));
+        Assert.Empty(Warned());
+
+        string[] Warned() => [.. workshop.Pull(desk.Look(out var report), desk.Bundle, report).Told.Diagnostics
+            .Where(one => one.Code == "word-to-avoid").Select(one => $"{System.IO.Path.GetFileName(one.Other!.Value.File)}:{one.Other!.Value.Line}")];
+    }
+
+    private const string Agreed = "- nl: waterschap\n  en: water authority\n  avoid:\n    nl:\n      - zuiveringsschap\n";
+
+    [Fact]
     public void A_file_that_takes_too_long_is_told_about_once_and_holds_up_nothing_after_that()
     {
         using var desk = new ScribbledFolder();

@@ -19,7 +19,7 @@ internal static class Scribbles
     private const string Edition = "published: 2031-05\ntheme: water\neditors:\n  - an-de-boer\ncommissionedBy:\n  - an-de-boer\npublisher: fonds";
 
     private static readonly string[] Others =
-        ["site.yml", "themes.yml", "organisations.yml", "people.yml", "phases.yml", "questions.yml", "2031/images/foto.png", "2031/images/Foto.png", "2031/images/oever.svg", "2031/verdwaald.txt"];
+        ["site.yml", "themes.yml", "organisations.yml", "people.yml", "phases.yml", "questions.yml", "terms.yml", "2031/images/foto.png", "2031/images/Foto.png", "2031/images/oever.svg", "2031/verdwaald.txt"];
 
     private static readonly Gen<string> Path = Gen.OneOf(
         Gen.Select(One(Entries), One("nl", "en"), (one, language) => $"{one.Entry}.{language}.md"),
@@ -33,7 +33,7 @@ internal static class Scribbles
 
     private static readonly Gen<string> Body = One(
         "", "Er kwam een brug.", "Zie [](pilot:brug) en [](tip:durf).", "Zie [](pilot:pont).", "## Welke stappen zijn gezet?\n\nEen stap.\n\n> Een stem.", "[Lees](#kop) en\n\n## Kop",
-        "![Een foto](images/foto.png)", "![De oever](images/oever.svg)", "<b>vet</b>", "[weg](javascript:alert(1))", "Zie [](theme:water) en [](person:an-de-boer).");
+        "![Een foto](images/foto.png)", "![De oever](images/oever.svg)", "<b>vet</b>", "The zuiveringsschap and the water board met, verkennen came first.", "Het zuiveringsschap kwam.", "[weg](javascript:alert(1))", "Zie [](theme:water) en [](person:an-de-boer).");
 
     private static readonly Gen<Scribble> Writing = Gen.Select(
         One(Entries), One("nl", "nl", "en"), One("De brug", "Het veer", "Water"), Keys, Body,
@@ -47,6 +47,11 @@ internal static class Scribbles
 
             {body}
             """));
+
+    // Words that come, go, move to another line, or mean something else.
+    private static readonly Gen<Scribble> Agreeing = Gen.Select(
+        One("", "- nl: dijk\n  en: dike\n"), One("waterschap", "zuiveringsschap"), One("nl:\n      - zuiveringsschap", "en:\n      - water board", "en:\n      - water\n      - board"),
+        (before, agreed, avoided) => (Scribble)new Save("terms.yml", $"{before}- nl: {agreed}\n  en: water authority\n  avoid:\n    {avoided}\n"));
 
     /// <summary>Pages say how wide it is.</summary>
     public static string Drawing(int width) => $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"2\"/>";
@@ -72,6 +77,7 @@ internal static class Scribbles
 
     public static readonly Gen<Scribble> Any = Gen.Frequency(
         (6, Writing),
+        (2, Agreeing),
         (6, Gen.Select(
             One("site.yml", "themes.yml", "organisations.yml", "people.yml", "phases.yml", "2031/edition.nl.md", "2031/pilots/brug.nl.md", "2031/tips/durf.nl.md"),
             One(
