@@ -27,7 +27,7 @@ public sealed class Memory
 /// <summary>Answers by name, each beside what it was made from. Asked from several threads at once.</summary>
 internal sealed class Kept<TName, TMade> where TName : notnull
 {
-    private readonly ConcurrentDictionary<TName, Answer> answers = [];
+    private readonly ConcurrentDictionary<TName, Holding> holdings = [];
     private volatile int build;
 
     /// <summary>What the last build did not ask for is forgotten, and likewise what this one will not.</summary>
@@ -40,14 +40,14 @@ internal sealed class Kept<TName, TMade> where TName : notnull
     /// <summary>Everything was asked for: what was not is gone, also for whoever asks for the newest.</summary>
     public void EndBuild()
     {
-        foreach (var (name, answer) in answers)
-            if (answer.AskedIn != build)
-                answers.TryRemove(name, out _);
+        foreach (var (name, held) in holdings)
+            if (held.AskedIn != build)
+                holdings.TryRemove(name, out _);
     }
 
     public TMade Of(TName name, IReadOnlyList<object> from, Func<TMade> make)
     {
-        if (!answers.TryGetValue(name, out var kept) || !AreSame(kept.From, from))
+        if (!holdings.TryGetValue(name, out var kept) || !AreSame(kept.From, from))
             return Note(name, from, make());
         // Nearly everything, so nothing is made for it.
         kept.AskedIn = build;
@@ -55,12 +55,12 @@ internal sealed class Kept<TName, TMade> where TName : notnull
     }
 
     /// <summary>The answer as it was last given, also while a build is under way; the default when there is none.</summary>
-    public TMade? Newest(TName name) => answers.TryGetValue(name, out var kept) ? kept.Made : default;
+    public TMade? Newest(TName name) => holdings.TryGetValue(name, out var kept) ? kept.Made : default;
 
     /// <summary>Keeps an answer that is given between two builds.</summary>
     public TMade Note(TName name, IReadOnlyList<object> from, TMade made)
     {
-        answers[name] = new(from, made) { AskedIn = build };
+        holdings[name] = new(from, made) { AskedIn = build };
         return made;
     }
 
@@ -73,7 +73,7 @@ internal sealed class Kept<TName, TMade> where TName : notnull
         return some.Count == others.Count;
     }
 
-    private sealed class Answer(IReadOnlyList<object> from, TMade made)
+    private sealed class Holding(IReadOnlyList<object> from, TMade made)
     {
         public IReadOnlyList<object> From => from;
 

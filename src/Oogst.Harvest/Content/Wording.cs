@@ -25,10 +25,10 @@ internal static class Wording
             var words = WrongWords.Of([.. WrongIn(language, concepts, pairs)], before);
             var changed = words.Since(before);
             if (!words.Lexicon.IsEmpty)
-                entries.AsParallel().Where(entry => entry.Told.Has(language)).ForAll(entry => report.AddAll(Found(entry.Id, entry.Told.For(language), language)));
+                entries.AsParallel().Where(entry => entry.Told.Has(language)).ForAll(entry => report.AddAll(Found(entry.Id, entry.Told.For(language))));
             memory?.WrongWords[language] = words;
 
-            IReadOnlyList<Diagnostic> Found(EntryId id, Telling telling, Language language)
+            IReadOnlyList<Diagnostic> Found(EntryId id, Telling telling)
             {
                 if (memory is null)
                     return In(telling, words.Lexicon);
@@ -39,7 +39,7 @@ internal static class Wording
         }
     }
 
-    private static bool MayBeIn(Telling telling, Lexicon<WrongWord> words) => telling.Lines.Any(line => words.MayBeIn(line.Value)) || telling.Body.Answers(words.MayBeIn);
+    private static bool MayBeIn(Telling telling, Lexicon<WrongWord> words) => telling.Lines.Any(line => words.MayBeIn(line.Value)) || telling.Body.Ask(words.MayBeIn);
 
     private sealed record Concept(Func<Language, IEnumerable<string>> NamesIn);
 
@@ -67,7 +67,7 @@ internal static class Wording
     {
         var found = telling.Lines.SelectMany(line => lexicon.In(line.Value).Select(word => Mistake(line.Value, word, line.Place))).ToList();
         // Most texts hold no such word, and their trees need not be made for it.
-        if (!telling.Body.Answers(lexicon.MayBeIn))
+        if (!telling.Body.Ask(lexicon.MayBeIn))
             return found;
         var running = RunningText.Whole(telling.Body);
         foreach (var word in lexicon.In(running.Text))
@@ -85,23 +85,3 @@ internal static class Wording
         return wrong.AvoidedAt is { } listed ? Mistakes.WordToAvoid(place, word, wrong.Agreed, listed) : Mistakes.WordOfOtherLanguage(place, word, wrong.Agreed);
     }
 }
-
-/// <summary>All that are looked for in the texts of one language.</summary>
-internal sealed class WrongWords
-{
-    private readonly IReadOnlyList<(string, Language, WrongWord)> names;
-
-    private WrongWords(IReadOnlyList<(string, Language, WrongWord)> names) => (this.names, Lexicon) = (names, new(names));
-
-    public Lexicon<WrongWord> Lexicon { get; }
-
-    /// <returns>Those of before when they are the same.</returns>
-    public static WrongWords Of(IReadOnlyList<(string, Language, WrongWord)> names, WrongWords? before) => before is not null && before.names.SequenceEqual(names) ? before : new(names);
-
-    /// <summary>Those that came, went or mean something else. In a text without any of them, what was found before still holds.</summary>
-    public Lexicon<WrongWord> Since(WrongWords? before) => before is null || before == this ? new([]) : new(names.Except(before.names).Concat(before.names.Except(names)));
-}
-
-/// <param name="Agreed">What to write instead.</param>
-/// <param name="AvoidedAt">Where the word is listed to be avoided; null for a word of the original's language.</param>
-internal sealed record WrongWord(string Agreed, Place? AvoidedAt);

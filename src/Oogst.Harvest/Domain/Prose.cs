@@ -32,7 +32,7 @@ public sealed class Prose(SourceFile? file, int from, MarkdownDocument tree, Pro
     public string Text => file is null ? "" : Decoding.TextOf(file, from);
 
     /// <summary>Asks something of the Markdown as written, for less than <see cref="Text"/> costs.</summary>
-    internal bool Answers(Func<ReadOnlySpan<char>, bool> question) => file is null ? question("") : Decoding.Ask(file, from, question);
+    internal bool Ask(Func<ReadOnlySpan<char>, bool> question) => file is null ? question("") : Decoding.Ask(file, from, question);
 
     public IReadOnlyList<Heading> Headings => facts.Headings;
 

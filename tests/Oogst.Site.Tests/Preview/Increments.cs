@@ -95,7 +95,25 @@ public sealed class Increments
         Assert.Empty(Warned());
 
         string[] Warned() => [.. workshop.Pull(desk.Look(out var report), desk.Bundle, report).Told.Diagnostics
-            .Where(one => one.Code == "word-to-avoid").Select(one => $"{System.IO.Path.GetFileName(one.Other!.Value.File)}:{one.Other!.Value.Line}")];
+            .Where(one => one.Code == "word-to-avoid").Select(one => $"{Path.GetFileName(one.Other!.Value.File)}:{one.Other!.Value.Line}")];
+    }
+
+    [Fact]
+    public void Words_in_another_order_may_mean_something_else()
+    {
+        const string watch = "- id: wacht\n  name:\n    nl: Dijkwacht\n    en: Dike watch\n", guard = "- id: hoede\n  name:\n    nl: Dijkwacht\n    en: Levee guard\n";
+        using var desk = new ScribbledFolder();
+        var workshop = new Workshop(desk.Options);
+        desk.Apply(new Scribbles.Save("2031/tips/durf.en.md", "---\ntitle: Dare\nsummary: A tip that you can use at once.\n---\n\nThe dijkwacht dares.\n"));
+        var themes = File.ReadAllText(Path.Combine(desk.Options.Input, "themes.yml"));
+        Assert.Contains("Dike watch", Fix(watch + guard), StringComparison.Ordinal);
+        Assert.Contains("Levee guard", Fix(guard + watch), StringComparison.Ordinal);
+
+        string Fix(string words)
+        {
+            desk.Apply(new Scribbles.Save("themes.yml", themes + "\n" + words));
+            return Assert.Single(workshop.Pull(desk.Look(out var report), desk.Bundle, report).Told.Diagnostics, one => one.Code == "word-of-other-language").Fix[Language.English];
+        }
     }
 
     private const string Agreed = "- nl: waterschap\n  en: water authority\n  avoid:\n    nl:\n      - zuiveringsschap\n";
