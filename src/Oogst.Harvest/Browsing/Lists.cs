@@ -29,10 +29,7 @@ public sealed class Lists
     {
         this.publication = publication;
         Questions = [.. publication.Terms(Vocabulary.Questions).Cast<Question>().OrderBy(question => question.Place)];
-        byLabel = new(language => Questions
-            .SelectMany(question => question.Labels[language].Select(label => (label, question)))
-            .DistinctBy(pair => pair.label, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(pair => pair.label, pair => pair.question, StringComparer.OrdinalIgnoreCase));
+        byLabel = Question.ByLabel(Questions);
         Entry[] inOrder = [.. publication.Editions.SelectMany(edition => publication.ContentsOf(edition).InOrder)];
         Pilots = [.. inOrder.OfType<Pilot>()];
         var making = Kinds.Select(kind => Task.Run(() => new Listing(kind, ItemsOf(kind, inOrder)))).ToList();

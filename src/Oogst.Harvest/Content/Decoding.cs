@@ -47,7 +47,8 @@ public static partial class Decoding
     /// <param name="from">What stands before this is left away.</param>
     internal static string TextOf(SourceFile file, int from = 0) => Ask(file, from, text => text.ToString());
 
-    /// <summary>Asks something of that text without making a string of it.</summary>
+    /// <summary>Asks something of the text of a file that was found sound before, without making a string of it.</summary>
+    /// <param name="from">What stands before this is left away.</param>
     internal static T Ask<T>(SourceFile file, int from, Func<ReadOnlySpan<char>, T> question)
     {
         var bytes = WithoutMark(file.Bytes.Span);

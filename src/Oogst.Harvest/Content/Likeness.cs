@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Oogst.Harvest.Diagnostics;
 using Oogst.Harvest.Domain;
 
@@ -16,8 +17,7 @@ internal static class Likeness
             CheckNumbers(kind, report);
         foreach (var vocabulary in terms.GroupBy(term => term.Id.Vocabulary))
             CheckNames(vocabulary, report);
-        var questions = new PerLanguage<Dictionary<string, Question>>(language => terms.OfType<Question>().SelectMany(question => question.Labels[language].Select(label => (label, question)))
-            .DistinctBy(pair => pair.label, StringComparer.OrdinalIgnoreCase).ToDictionary(pair => pair.label, pair => pair.question, StringComparer.OrdinalIgnoreCase));
+        var questions = Question.ByLabel([.. terms.OfType<Question>()]);
         foreach (var pilot in entries.OfType<Pilot>())
             foreach (var language in pilot.Told.Languages)
                 CheckQuestions(pilot.Told.For(language).Body, questions[language], report);
@@ -66,7 +66,7 @@ internal static class Likeness
         _ => [(term.Name[language], null, term.Place)],
     };
 
-    private static void CheckQuestions(Prose body, Dictionary<string, Question> questions, Report report)
+    private static void CheckQuestions(Prose body, FrozenDictionary<string, Question> questions, Report report)
     {
         var asked = new List<(Question Question, Heading By)>();
         foreach (var heading in body.Headings)

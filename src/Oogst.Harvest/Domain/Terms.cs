@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Oogst.Harvest.Diagnostics;
 
 namespace Oogst.Harvest.Domain;
@@ -27,4 +28,11 @@ public sealed record Person(
 
 /// <param name="Labels">The headings that ask this question in a pilot's story; the first is the one to show.</param>
 public sealed record Question(TermId Id, PerLanguage<string> Name, PerLanguage<IReadOnlyList<string>> Labels, PerLanguage<string> Slugs, Place Place)
-    : Term(Id, Name, Slugs, Place);
+    : Term(Id, Name, Slugs, Place)
+{
+    /// <summary>Which of them a label asks, in capitals or not. A label of two questions asks the first.</summary>
+    internal static PerLanguage<FrozenDictionary<string, Question>> ByLabel(IReadOnlyCollection<Question> questions) => new(language => questions
+        .SelectMany(question => question.Labels[language].Select(label => (label, question)))
+        .DistinctBy(pair => pair.label, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(pair => pair.label, pair => pair.question, StringComparer.OrdinalIgnoreCase));
+}

@@ -37,7 +37,7 @@ internal sealed class Lexicon<T>
     /// <summary>Whether any name could stand in a text, by their first words alone. Marks do not matter, so it can be asked of Markdown as it was typed.</summary>
     public bool MayBeIn(ReadOnlySpan<char> text)
     {
-        // One may well be in the middle of another word; but most texts are done with.
+        // Of a few words, a text rarely holds any, and is done with. One that is found may still be in the middle of another.
         if (!text.ContainsAny(firstWords))
             return false;
         for (var start = WordFrom(text, 0); start < text.Length;)
