@@ -95,7 +95,7 @@ public sealed class Citing
         var cite = reader.Page.Locator(".entry > .cite");
         await cite.Locator("summary").ClickAsync();
         await cite.Locator(".copy").ClickAsync();
-        await reader.Page.WaitForFunctionAsync("getSelection().toString().trim() === document.querySelector('.entry > .cite > .citation').textContent.trim()");
+        await reader.Until("() => getSelection().toString().trim() === document.querySelector('.entry > .cite > .citation').textContent.trim()");
         await Assertions.Expect(cite.Locator(".copy")).ToHaveTextAsync("Kopieer");
     }
 

@@ -71,7 +71,15 @@ public sealed class Reader : IAsyncDisposable
 
     /// <summary>Waits until a press or a script has led to an address, and everything on it has been loaded. Not WaitForURL: that misses a page which is already on its way.</summary>
     public Task Arrive(string address) =>
-        Page.WaitForFunctionAsync("address => location.pathname + location.search + location.hash === address && document.readyState === 'complete'", address);
+        Until("address => location.pathname + location.search + location.hash === address && document.readyState === 'complete'", address);
+
+    /// <summary>Waits until something is so.</summary>
+    /// <param name="condition">A function of <paramref name="argument"/>. Not a bare expression: the browser would read that anew at every look, which our security policy forbids from the second one on.</param>
+    public async Task Until(string condition, object? argument = null)
+    {
+        Assert.Contains("=>", condition, StringComparison.Ordinal);
+        await Page.WaitForFunctionAsync(condition, argument);
+    }
 
     /// <summary>Holds the address to what it should have become, with what stands behind the path: <c>/nl/zoeken/?q=ruil</c>. A script changes it and the browser tells of that a moment later.</summary>
     public Task IsAt(string address) => Assertions.Expect(Page).ToHaveURLAsync(address);

@@ -20,7 +20,7 @@ public sealed class InTheBrowser
         live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
         await Assertions.Expect(reader.Page.GetByText("Er komt een brug.")).ToHaveCountAsync(1);
         // The browser goes back to the place once the page is there in full.
-        await reader.Page.WaitForFunctionAsync("() => scrollY === 3000");
+        await reader.Until("() => scrollY === 3000");
     }
 
     [Fact]
@@ -53,10 +53,10 @@ public sealed class InTheBrowser
         await field.EvaluateAsync("one => one.setSelectionRange(1, 2)");
         await reader.Page.EvaluateAsync("document.title = 'not reloaded'");
         live.Change(Brug, "Er kwam een brug.", "Er komt een brug.");
-        await reader.Page.WaitForFunctionAsync("() => document.title !== 'not reloaded'");
+        await reader.Until("() => document.title !== 'not reloaded'");
         await Assertions.Expect(field).ToBeFocusedAsync();
         await Assertions.Expect(field).ToHaveValueAsync("brug");
-        await reader.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.search-page .search-input')].some(one => one.selectionStart === 1 && one.selectionEnd === 2)");
+        await reader.Until("() => [...document.querySelectorAll('.search-page .search-input')].some(one => one.selectionStart === 1 && one.selectionEnd === 2)");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class InTheBrowser
         await Assertions.Expect(found).ToHaveCountAsync(0);
         await reader.Page.EvaluateAsync("document.title = 'not reloaded'");
         live.Change(Brug, "Er kwam een brug.", "Er kwam een zebrapad.");
-        await reader.Page.WaitForFunctionAsync("() => document.title !== 'not reloaded'");
+        await reader.Until("() => document.title !== 'not reloaded'");
         await Assertions.Expect(field).ToHaveValueAsync("zebrapad");
         await field.FillAsync("zebrapad");
         await Assertions.Expect(found).ToHaveCountAsync(1);

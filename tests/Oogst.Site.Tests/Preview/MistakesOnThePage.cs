@@ -69,7 +69,7 @@ public sealed class MistakesOnThePage
         await Assertions.Expect(alert.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
         // Open, it leaves the foot of the page in reach.
         await alert.Locator("summary").PressAsync("Enter");
-        await reader.Page.WaitForFunctionAsync("() => scrollTo(0, document.documentElement.scrollHeight) ?? document.querySelector('body > footer').getBoundingClientRect().bottom <= document.getElementById('oogst-preview').getBoundingClientRect().top + 1");
+        await reader.Until("() => scrollTo(0, document.documentElement.scrollHeight) ?? document.querySelector('body > footer').getBoundingClientRect().bottom <= document.getElementById('oogst-preview').getBoundingClientRect().top + 1");
         live.Change(Brug, "vraag:", "question:");
         await Assertions.Expect(alert).ToHaveCountAsync(0);
         await Assertions.Expect(reader.Page.Locator("html")).ToHaveCSSAsync("padding-bottom", "0px");
@@ -85,7 +85,7 @@ public sealed class MistakesOnThePage
         foreach (var links in new[] { 0, 1, 0 })
         {
             await Assertions.Expect(corner.GetByRole(AriaRole.Link)).ToHaveCountAsync(links);
-            await reader.Page.WaitForFunctionAsync("() => getComputedStyle(document.documentElement).paddingBottom === `${document.getElementById('oogst-preview').offsetHeight}px`");
+            await reader.Until("() => getComputedStyle(document.documentElement).paddingBottom === `${document.getElementById('oogst-preview').offsetHeight}px`");
             await corner.Locator("summary").PressAsync("Enter");
         }
     }

@@ -31,5 +31,5 @@ internal static class Watching
         """);
 
     /// <summary>Waits until the page on the screen, and not one that took its place, has heard something so many times.</summary>
-    public static Task Hears(this Reader reader, string what, int times) => reader.Page.WaitForFunctionAsync("([what, times]) => heard[what] === times", new object[] { what, times });
+    public static Task Hears(this Reader reader, string what, int times) => reader.Until("([what, times]) => heard[what] === times", new object[] { what, times });
 }

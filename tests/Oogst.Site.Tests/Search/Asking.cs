@@ -13,5 +13,5 @@ internal static class Asking
 
     /// <summary>Waits until the page shows the answer to this and to nothing that was asked before.</summary>
     public static Task Answered(this Reader reader, string text) =>
-        reader.Page.WaitForFunctionAsync("text => document.querySelector('.search-page').dataset.answers === text", text);
+        reader.Until("text => document.querySelector('.search-page').dataset.answers === text", text);
 }
