@@ -62,6 +62,7 @@ public sealed class Following
         await reader.GoTo(Page);
         await clock.PauseAtAsync(DateTime.UnixEpoch.AddHours(1));
         await reader.Hears("open", times: 1);
+        await reader.HasEveryScript();
         await live.Stop();
         for (var tries = 1; tries < 6; tries++)
         {

@@ -123,6 +123,7 @@ public sealed class InTheBrowser
         await using var live = await LivePreview.Start();
         await using var reader = await Reader.Open(Page, new() { Home = live.Address });
         var alert = reader.Page.GetByRole(AriaRole.Alert);
+        await reader.HasEveryScript();
         await live.Stop();
         await Assertions.Expect(alert).ToContainTextAsync("De preview staat stil");
         await Assertions.Expect(alert.GetByText("Deze melding gaat dan vanzelf weg.")).ToBeVisibleAsync();

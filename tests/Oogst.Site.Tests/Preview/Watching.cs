@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Oogst.Site.Tests.Preview;
 
 /// <summary>What a test does to a page that follows a preview, and sees of how it follows.</summary>
@@ -29,6 +31,9 @@ internal static class Watching
             }
         };
         """);
+
+    /// <summary>Waits for all that a page of an entry fetches by itself: a preview that stops before that is missed by the page's own scripts too.</summary>
+    public static Task HasEveryScript(this Reader reader) => Assertions.Expect(reader.Page.Locator(".copy:not([hidden])")).ToBeAttachedAsync();
 
     /// <summary>Waits until the page on the screen, and not one that took its place, has heard something so many times.</summary>
     public static Task Hears(this Reader reader, string what, int times) => reader.Until("([what, times]) => heard[what] === times", new object[] { what, times });
