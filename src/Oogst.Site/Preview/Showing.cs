@@ -1,9 +1,5 @@
-using System.Collections.Concurrent;
-using Oogst.Harvest.Domain;
 using Oogst.Site.Output;
-using Oogst.Site.Planning;
 using Oogst.Site.Serving;
-using Oogst.Theme;
 
 namespace Oogst.Site.Preview;
 
@@ -12,11 +8,8 @@ public sealed class Showing
 {
     private readonly object changing = new();
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Moves moves = new();
     private Shown now;
-
-    // What stood at an address before it got another; also where only a glance stood, which a mistake right after it takes away. Not its page,
-    // which would keep the whole plan that it was in.
-    private readonly ConcurrentDictionary<string, (Subject Subject, Language Language)> moved = new(StringComparer.Ordinal);
 
     public Showing(Proof first) => now = Shown.Of(first, null);
 
@@ -32,23 +25,10 @@ public sealed class Showing
         lock (changing)
         {
             if ((now.Good, proof.Seen) is ({ } before, { } seen))
-                NoteMoves(before.Seen!.Addresses, seen.Addresses, proof.Whole == proof ? before.Seen.Addresses.Subjects : seen.Pages.Select(page => page.Subject).Distinct());
-            now = Shown.Of(proof, now.Good?.Whole) with { Moved = moved };
+                moves.Note(before.Seen!.Addresses, seen.Addresses, proof.Whole == proof ? before.Seen.Addresses.Subjects : seen.Pages.Select(page => page.Subject).Distinct());
+            now = Shown.Of(proof, now.Good?.Whole) with { Moves = moves };
             next.SetResult();
             next = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        }
-    }
-
-    private void NoteMoves(Addresses before, Addresses now, IEnumerable<Subject> subjects)
-    {
-        foreach (var subject in subjects)
-        {
-            if (now.Find(subject) is not { } there)
-                continue;
-            var here = before.Find(subject);
-            foreach (var language in Language.All)
-                if (here is null || there[language] != here[language])
-                    moved[there[language].Path] = moved[(here ?? there)[language].Path] = (subject, language);
         }
     }
 }
@@ -60,11 +40,10 @@ public sealed class Showing
 /// <param name="Followed">The same with, on every page, the script that follows what changes.</param>
 public sealed record Shown(Proof Newest, Proof? Good, string? Mistakes, ServedSite Site, ServedSite Followed)
 {
-    /// <summary>What stood at an address before it got another.</summary>
-    public IReadOnlyDictionary<string, (Subject Subject, Language Language)> Moved { get; init; } = new Dictionary<string, (Subject, Language)>();
+    internal Moves Moves { get; init; } = new();
 
-    /// <returns>Null when what stood there is nowhere, or nothing did.</returns>
-    public string? MovedTo(string address) => Moved.TryGetValue(address, out var stood) ? Good?.Seen?.Addresses.Find(stood.Subject, stood.Language)?.Path : null;
+    /// <inheritdoc cref="Preview.Moves.To"/>
+    public string? MovedTo(string address) => Good?.Seen is { } seen ? Moves.To(address, seen.Addresses) : null;
 
     // A page that only tells what is wrong may do no more than a page of the site.
     private const string NoRedirects = "";
