@@ -129,7 +129,8 @@ internal sealed class Desk
     /// <returns>How many of the files are no translation.</returns>
     private int Accept(Publication publication, IReadOnlyList<string> files)
     {
-        var accepted = files.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        // As they were typed, by where they are.
+        var accepted = files.DistinctBy(Path.GetFullPath, StringComparer.Ordinal).ToDictionary(Path.GetFullPath, StringComparer.Ordinal);
         foreach (var entry in publication.Entries)
             foreach (var each in entry.Told.Languages.Where(each => each != entry.Told.OriginalLanguage))
                 if (accepted.Remove(Path.GetFullPath(entry.Told.For(each).File)))
@@ -137,10 +138,14 @@ internal sealed class Desk
                     TranslationNote.Write(entry.Told.For(each), entry.Told.Original.Fingerprint);
                     Say($"{Markup.Escape(entry.Told.For(each).File)}: {PerLanguage.Of("bijgewerkt tot het origineel van nu", "up to date with the original as it is now")[speech]}");
                 }
-        foreach (var stranger in accepted.Order(StringComparer.Ordinal))
-            console.WriteLine($"{stranger}: {PerLanguage.Of("is geen vertaling → geef het bestand van een vertaling die er is, naast haar origineel: input/2012/pilots/functieruil.en.md", "is no translation → give the file of a translation that is there, beside its original: input/2012/pilots/functieruil.en.md")[speech]}");
+        foreach (var (full, typed) in accepted.OrderBy(one => one.Value, StringComparer.Ordinal))
+            console.WriteLine($"{typed}: {WhyNot(full)[speech]}");
         return accepted.Count;
     }
+
+    private static PerLanguage<string> WhyNot(string file) => !Path.Exists(file)
+        ? PerLanguage.Of("dit bestand is er niet → kijk na of de naam klopt, gezien vanuit de map waarin je dit typte", "there is no such file → check its name, as seen from the folder in which you typed this")
+        : PerLanguage.Of("is geen vertaling → geef het bestand van een vertaling, naast haar origineel: input/2012/pilots/functieruil.en.md; is het nog een concept, zet er dan --drafts bij", "is no translation → give the file of a translation, beside its original: input/2012/pilots/functieruil.en.md; if it is still a draft, add --drafts");
 
     private int Understand(Action<Publication> then)
     {

@@ -204,7 +204,28 @@ public sealed class TheProgram : IDisposable
     {
         var refused = Tool.Run(root, ["translations", "accept", "input/2031/tips/meet-eerst.nl.md", "--language", "en"]);
         Assert.Equal(2, refused.ExitCode);
-        Assert.Contains("meet-eerst.nl.md: is no translation → give the file", refused.Out, StringComparison.Ordinal);
+        Assert.StartsWith("input/2031/tips/meet-eerst.nl.md: is no translation → give the file", refused.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Accepting_a_file_that_is_not_there_says_so()
+    {
+        var refused = Tool.Run(root, ["translations", "accept", "input/2031/tips/meet-erst.en.md", "--language", "en"]);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.StartsWith("input/2031/tips/meet-erst.en.md: there is no such file → check its name", refused.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Accepting_the_translation_of_a_draft_needs_the_drafts()
+    {
+        foreach (var language in new[] { "nl", "en" })
+        {
+            var tip = File.ReadAllLines(Path.Combine(root, $"input/2031/tips/meet-eerst.{language}.md")).Where(line => !line.StartsWith("slug:", StringComparison.Ordinal));
+            File.WriteAllText(Path.Combine(root, $"input/2031/tips/meet-later.{language}.md"), string.Join('\n', tip).Replace("title:", language == "nl" ? "draft: true\ntitle:" : "title:", StringComparison.Ordinal));
+        }
+        string[] accept = ["translations", "accept", "input/2031/tips/meet-later.en.md", "--language", "en"];
+        Assert.Contains("add --drafts", Tool.Run(root, accept).Out, StringComparison.Ordinal);
+        Assert.Equal(0, Tool.Run(root, [.. accept, "--drafts"]).ExitCode);
     }
 
     [Fact]
