@@ -6,10 +6,17 @@ namespace Oogst.Harvest.Content;
 /// </summary>
 internal static class Patience
 {
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
+
+    /// <inheritdoc cref="Effort.Begin"/>
     /// <returns>Null when it took too long.</returns>
-    public static T? For<T>(Func<T> make, TimeSpan limit) where T : class
+    public static T? For<T>(Func<T> make, TimeSpan limit, Func<TimeSpan>? worked = null) where T : class
     {
+        var effort = Effort.Begin(worked);
         var making = Task.Factory.StartNew(make, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        return Task.WaitAny([making], limit) == 0 ? making.GetAwaiter().GetResult() : null;
+        while (Task.WaitAny([making], BetweenLooks) != 0)
+            if (effort.Exceeds(limit))
+                return null;
+        return making.GetAwaiter().GetResult();
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 
 namespace Oogst.Harvest.Content;
 
@@ -7,13 +6,14 @@ namespace Oogst.Harvest.Content;
 /// Knows which files are being read and for how long. Some Markdown takes quadratic time whatever its size, and a parser cannot be
 /// stopped from outside: the watchdog names the file, the build ends, and the process takes the stuck thread with it.
 /// </summary>
-internal sealed class Watchdog(TimeSpan limit)
+/// <inheritdoc cref="Effort.Begin"/>
+internal sealed class Watchdog(TimeSpan limit, Func<TimeSpan>? worked = null)
 {
-    private readonly ConcurrentDictionary<SourceFile, long> started = [];
+    private readonly ConcurrentDictionary<SourceFile, Effort> started = [];
 
     public T Watch<T>(SourceFile file, Func<T> read)
     {
-        started[file] = Stopwatch.GetTimestamp();
+        started[file] = Effort.Begin(worked);
         try
         {
             return read();
@@ -24,5 +24,5 @@ internal sealed class Watchdog(TimeSpan limit)
         }
     }
 
-    public IReadOnlyList<SourceFile> Overdue => [.. started.Where(one => Stopwatch.GetElapsedTime(one.Value) > limit).Select(one => one.Key)];
+    public IReadOnlyList<SourceFile> Overdue => [.. started.Where(one => one.Value.Exceeds(limit)).Select(one => one.Key)];
 }
