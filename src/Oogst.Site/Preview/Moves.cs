@@ -37,13 +37,21 @@ internal sealed class Moves
                 stood[there[language].Path] = stood[(here ?? there)[language].Path] = (subject, language);
     }
 
-    // A file with another name is another entry, but not to who was looking at it: when one of a kind is gone and one is new, that is it.
+    // A file with another name is another entry, but not to who was looking at it: when the same stands in another edition, or one of a kind is gone and one is new, that is it.
     private void NoteRenamed(IEnumerable<Subject> gone, IReadOnlyCollection<Subject> fresh, Addresses before)
     {
-        var freshOf = fresh.ToLookup(KindOf);
-        foreach (var kind in gone.GroupBy(KindOf))
-            if (kind.Key is { } one && kind.ToList() is [var former] && freshOf[one].ToList() is [var successor])
-                Rename(former, successor, before);
+        var renamed = Pairs(gone, fresh, NameOf).ToList();
+        var others = gone.Except(renamed.Select(pair => pair.Former));
+        foreach (var (former, successor) in renamed.Concat(Pairs(others, [.. fresh.Except(renamed.Select(pair => pair.Successor))], KindOf)))
+            Rename(former, successor, before);
+    }
+
+    private static IEnumerable<(Subject Former, Subject Successor)> Pairs(IEnumerable<Subject> gone, IEnumerable<Subject> fresh, Func<Subject, object?> alike)
+    {
+        var freshOf = fresh.ToLookup(alike);
+        foreach (var one in gone.GroupBy(alike))
+            if (one.Key is not null && one.ToList() is [var former] && freshOf[one.Key].ToList() is [var successor])
+                yield return (former, successor);
     }
 
     private void Rename(Subject former, Subject successor, Addresses before)
@@ -53,6 +61,9 @@ internal sealed class Moves
         foreach (var language in Language.All)
             stood[before.At(former, language).Path] = (successor, language);
     }
+
+    // The same in an edition with another name.
+    private static object? NameOf(Subject subject) => subject is Subject.OfEntry(var id) ? (id.Kind, id.Name) : null;
 
     // Null for what has no name that editors give.
     private static object? KindOf(Subject subject) => subject switch

@@ -61,6 +61,17 @@ public sealed class Renaming : Glancing
     }
 
     [Fact]
+    public void An_edition_with_another_name_takes_the_windows_on_its_stories_along()
+    {
+        foreach (var file in Sources.Where(file => file.Path.StartsWith("2031/", StringComparison.Ordinal)))
+            Desk.Apply(new Scribbles.Rename(file.Path, "2031-voorjaar" + file.Path[4..]));
+        showing.Put(Workshop.Pull(Desk.Look(out var report), Desk.Bundle, report));
+        Assert.Equal(
+            ["/nl/2031-voorjaar/", "/nl/2031-voorjaar/pilots/pont/", "/nl/2031-voorjaar/pilots/brug/", "/nl/2031-voorjaar/tips/durf/"],
+            [LedFrom("/nl/2031/"), LedFrom(Old), LedFrom("/nl/2031/pilots/brug/"), LedFrom("/nl/2031/tips/durf/")]);
+    }
+
+    [Fact]
     public void Of_two_stories_that_go_while_one_comes_nobody_knows_which_it_was()
     {
         Desk.Apply(new Scribbles.Rename("2031/pilots/pont.nl.md", "2031/pilots/veerpont.nl.md"));
