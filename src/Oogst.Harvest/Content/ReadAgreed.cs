@@ -22,7 +22,7 @@ internal static class ReadAgreed
                 foreach (var word in words.Where(word => word.Value.Equals(pair.Name[language], StringComparison.OrdinalIgnoreCase)))
                     report.Add(Mistakes.AgreedAndAvoided(word));
             if (!pairs.TryAdd(first.Value, pair))
-                report.Add(Mistakes.DuplicateId(first, pairs[first.Value].Place));
+                report.Add(Mistakes.AgreedTwice(first, pairs[first.Value].Place));
         }
         return [.. pairs.Values];
     }

@@ -74,7 +74,7 @@ internal static class ReadEntry
         Organisations = values.Of(Fields.Organisations),
         People = values.Maybe(Fields.People, [])!,
         Meetings = values.Maybe(Fields.Meetings, [])!,
-        Channels = values.Maybe(Fields.Channels, [])!,
+        Channels = [.. values.Maybe(Fields.Channels, [])!.Distinct()],
         Attachments = values.Maybe(Fields.Attachments, [])!,
     };
 

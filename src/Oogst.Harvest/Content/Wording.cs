@@ -65,7 +65,7 @@ internal static class Wording
 
     private static List<Diagnostic> In(Telling telling, Lexicon<WrongWord> lexicon)
     {
-        var found = telling.Lines.SelectMany(line => lexicon.In(line.Value).Select(word => Mistake(line.Value, word, line.Place))).ToList();
+        var found = telling.Lines.SelectMany(line => lexicon.In(line.Value).Select(word => Mistake(line.Value, word, PlaceIn(line, word), isPlain: true))).ToList();
         // Most texts hold no such word, and their trees need not be made for it.
         if (!telling.Body.Ask(lexicon.MayBeIn))
             return found;
@@ -74,14 +74,19 @@ internal static class Wording
         {
             var (literal, offset) = running.At(word.Start);
             var start = literal.Span.Start + offset;
-            found.Add(Mistake(running.Text, word, telling.Body.PlaceOf(new SourceSpan(start, start + word.Length - 1))));
+            found.Add(Mistake(running.Text, word, telling.Body.PlaceOf(new SourceSpan(start, start + word.Length - 1)), isPlain: false));
         }
         return found;
     }
 
-    private static Diagnostic Mistake(string text, Found<WrongWord> found, Place place)
+    // Written on one line, as it is or between quotation marks; elsewhere nobody knows what stands where.
+    private static Place PlaceIn(Placed<string> line, Found<WrongWord> found) => (line.Place.Length - line.Value.Length) is (0 or 2) and var quotes
+        ? line.Place with { Column = line.Place.Column + (quotes / 2) + found.Start, Length = found.Length }
+        : line.Place;
+
+    private static Diagnostic Mistake(string text, Found<WrongWord> found, Place place, bool isPlain)
     {
         var (word, wrong) = (text.Substring(found.Start, found.Length), found.Meaning);
-        return wrong.AvoidedAt is { } listed ? Mistakes.WordToAvoid(place, word, wrong.Agreed, listed) : Mistakes.WordOfOtherLanguage(place, word, wrong.Agreed);
+        return wrong.AvoidedAt is { } listed ? Mistakes.WordToAvoid(place, word, wrong.Agreed, listed, isPlain) : Mistakes.WordOfOtherLanguage(place, word, wrong.Agreed, isPlain);
     }
 }

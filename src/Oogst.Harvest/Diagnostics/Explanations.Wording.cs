@@ -31,5 +31,24 @@ public static partial class Explanations
                     en:
                       - water board
                 """),
+        Explain("agreed-twice",
+            "Over dit woord is hier al iets afgesproken. Twee afspraken over één woord kunnen elkaar tegenspreken. Voeg ze samen, of haal er een weg.",
+            "Something was agreed on this word here already. Two agreements on one word may contradict each other. Put them together, or take one out.",
+            wrong: """
+                - nl: waterschap
+                  en: water authority
+                - nl: waterschap
+                  en: water authority
+                  avoid:
+                    en:
+                      - water board
+                """,
+            right: """
+                - nl: waterschap
+                  en: water authority
+                  avoid:
+                    en:
+                      - water board
+                """),
     ];
 }

@@ -13,7 +13,7 @@ internal static class Meant
         ("soort type", ["kind"]), ("thema", ["themes", "theme"]), ("themas", ["themes"]), ("organisatie", ["organisations", "organisation"]), ("organisaties", ["organisations"]),
         ("mensen personen deelnemers", ["people"]), ("persoon", ["person", "people"]), ("bijeenkomst", ["meeting", "meetings"]), ("bijeenkomsten", ["meetings"]),
         ("fase", ["phase", "phases"]), ("fasen fases", ["phases"]), ("werkvorm", ["method", "methods", "exercise"]), ("werkvormen", ["methods"]), ("volgorde", ["order"]), ("nummer", ["number"]),
-        ("afbeelding foto plaatje", ["image"]), ("afbeeldingen fotos plaatjes", ["images"]), ("bijlage bijlagen", ["attachments"]), ("bestand", ["file"]), ("concept", ["draft"]), ("bron", ["source"]),
+        ("afbeelding foto plaatje", ["image"]), ("afbeeldingen fotos plaatjes", ["images"]), ("bijlage bijlagen", ["attachments"]), ("bestand", ["file"]), ("concept status", ["draft"]), ("bron", ["source"]),
         ("uitgever", ["publisher"]), ("opdrachtgever opdrachtgevers", ["commissionedBy", "commissioner"]), ("door auteur auteurs", ["by"]), ("stem stemmen", ["voices"]), ("tekst", ["text"]), ("groep", ["group"]),
         ("bril", ["lens"]), ("rol", ["role"]), ("hoofdstuk", ["chapter", "chapters"]), ("hoofdstukken", ["chapters"]), ("reflectie", ["reflection", "reflections"]), ("reflecties", ["reflections"]), ("verhaal", ["pilot", "pilots"]), ("verhalen", ["pilots"]),
         ("editie", ["edition"]), ("goud gouden gouden-tip", ["golden"]), ("ontvangen gekregen", ["received"]), ("begeleiding", ["guidance"]), ("terugblik slot", ["closing"]), ("oefening", ["exercise"]), ("perspectief", ["perspective"]),

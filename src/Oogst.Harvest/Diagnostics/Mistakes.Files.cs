@@ -38,8 +38,8 @@ public static partial class Mistakes
 
     /// <summary><c>input/2012/pilots/Mijn verhaal.md</c></summary>
     public static Diagnostic WrongFileName(Place place, string name, string proper) => Error("wrong-file-name", place,
-        $"de bestandsnaam \"{name}\" klopt niet", $"noem het {proper} (een Engelse tekst .en.md), met alleen kleine letters, cijfers en streepjes in de naam",
-        $"the file name \"{name}\" is not right", $"call it {proper} (an English text .en.md), with only small letters, digits and hyphens in the name");
+        $"de bestandsnaam \"{name}\" klopt niet", $"noem het {proper} (een Engelse tekst .en.md), met alleen kleine letters, cijfers en streepjes in de naam, of haal het weg als het een kopie is",
+        $"the file name \"{name}\" is not right", $"call it {proper} (an English text .en.md), with only small letters, digits and hyphens in the name, or take it out if it is a copy");
 
     /// <summary><c>input/2012/pilots/functieruil.de.md</c></summary>
     public static Diagnostic UnknownLanguage(Place place, string code, string? nearest) => Error("unknown-language", place,

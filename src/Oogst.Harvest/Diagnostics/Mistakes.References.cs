@@ -8,9 +8,12 @@ public static partial class Mistakes
     public static Diagnostic UnknownTerm(Placed<TermId> term, string? nearest)
     {
         var file = Vocabularies.FileOf(term.Value.Vocabulary);
+        // A new word may be very like one that is there: nobody must be led to call Groningen Drenthe.
+        var (otherwise, otherwiseEnglish) = nearest is not null ? ($"{Dutch(nearest, "")} Zo niet, voeg het dan toe aan {file}", $"{English(nearest, "")} If not, add it to {file}")
+            : IsSeveral(term.Value.Name) ? (OnePerLine, OnePerLineInEnglish) : ($"voeg het toe aan {file}, of kies een id dat er staat", $"add it to {file}, or choose an id that is there");
         return Error($"unknown-{Vocabularies.OneOf(term.Value.Vocabulary)}", term.Place,
-            $"\"{term.Value.Name}\" staat niet in {file}", Dutch(nearest, IsSeveral(term.Value.Name) ? OnePerLine : $"voeg het toe aan {file}, of kies een id dat er staat"),
-            $"\"{term.Value.Name}\" is not in {file}", English(nearest, IsSeveral(term.Value.Name) ? OnePerLineInEnglish : $"add it to {file}, or choose an id that is there"));
+            $"\"{term.Value.Name}\" staat niet in {file}", otherwise,
+            $"\"{term.Value.Name}\" is not in {file}", otherwiseEnglish);
     }
 
     private const string OnePerLine = "zet elk id op een eigen regel, met een streepje en een spatie ervoor";
@@ -70,9 +73,10 @@ public static partial class Mistakes
         "a reflection by the guides belongs to a pilot", "add a line: pilot: <id of the pilot>");
 
     /// <summary>Two entries, or an entry and a page of the site, that would stand at one address.</summary>
-    public static Diagnostic AddressTaken(Place place, string address, Place? other) => Error("address-taken", place,
-        $"het adres {address} is al bezet", "geef dit een eigen slug",
-        $"the address {address} is taken", "give this one a slug of its own", other);
+    /// <param name="isEither">Whether the other could give way as well.</param>
+    public static Diagnostic AddressTaken(Place place, string address, Place? other, bool isEither) => Error("address-taken", place,
+        $"het adres {address} is al bezet", isEither ? "geef een van beide een andere slug" : "geef dit een eigen slug",
+        $"the address {address} is taken", isEither ? "give either of them another slug" : "give this one a slug of its own", other);
 
     /// <summary>An entry without a file in that language, whose name is the address of another page there.</summary>
     /// <param name="file">The file that could give it a slug.</param>

@@ -70,8 +70,11 @@ public static partial class Mistakes
 
     /// <summary><c>kind: zilver</c></summary>
     public static Diagnostic NotAChoice(Placed<string> text, string key, IReadOnlyList<string> choices) => Error("not-a-choice", text.Place,
-        $"\"{key}\" kan niet \"{text.Value}\" zijn", Dutch(Meant.By(text.Value, choices), $"kies uit: {Listed(choices)}"),
-        $"\"{key}\" cannot be \"{text.Value}\"", English(Meant.By(text.Value, choices), $"choose from: {Listed(choices)}"));
+        $"\"{key}\" kan niet \"{text.Value}\" zijn", IsDraft(text) ? "schrijf \"draft: true\" in plaats van deze regel" : Dutch(Meant.By(text.Value, choices), $"kies uit: {Listed(choices)}"),
+        $"\"{key}\" cannot be \"{text.Value}\"", IsDraft(text) ? "write \"draft: true\" instead of this line" : English(Meant.By(text.Value, choices), $"choose from: {Listed(choices)}"));
+
+    // To choose what there is would publish it.
+    private static bool IsDraft(Placed<string> text) => text.Value.Trim().ToLowerInvariant() is "draft" or "concept";
 
     /// <summary><c>baseUrl: https://oogst.example/nieuw</c></summary>
     public static Diagnostic NotATopAddress(Placed<string> text, string key) => Error("not-a-top-address", text.Place,

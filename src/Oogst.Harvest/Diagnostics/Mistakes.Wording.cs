@@ -3,14 +3,21 @@ namespace Oogst.Harvest.Diagnostics;
 public static partial class Mistakes
 {
     /// <summary>"In the roddeloefening …" in an English text.</summary>
-    public static Diagnostic WordOfOtherLanguage(Place place, string word, string agreed) => Warning("word-of-other-language", place,
-        $"\"{word}\" is het woord van het origineel; in deze taal heet het \"{agreed}\"", $"schrijf \"{agreed}\", of [{word}](method:) als het zo moet blijven",
-        $"\"{word}\" is the original's word; in this language it is called \"{agreed}\"", $"write \"{agreed}\", or [{word}](method:) if it must stay");
+    /// <param name="isPlain">Whether it stands in front matter, where no link can.</param>
+    public static Diagnostic WordOfOtherLanguage(Place place, string word, string agreed, bool isPlain) => Warning("word-of-other-language", place,
+        $"\"{word}\" is het woord van het origineel; in deze taal heet het \"{agreed}\"", $"schrijf \"{agreed}\"{(isPlain ? "" : $", of [{word}](method:) als het zo moet blijven")}",
+        $"\"{word}\" is the original's word; in this language it is called \"{agreed}\"", $"write \"{agreed}\"{(isPlain ? "" : $", or [{word}](method:) if it must stay")}");
 
     /// <summary>"water board" in a text, with <c>en: water authority</c>, <c>avoid: en: - water board</c> in terms.yml.</summary>
-    public static Diagnostic WordToAvoid(Place place, string word, string agreed, Place listed) => Warning("word-to-avoid", place,
-        $"er is afgesproken om niet \"{word}\" te schrijven", $"schrijf \"{agreed}\", of [{word}](method:) als het zo moet blijven",
-        $"it was agreed not to write \"{word}\"", $"write \"{agreed}\", or [{word}](method:) if it must stay", listed);
+    /// <inheritdoc cref="WordOfOtherLanguage"/>
+    public static Diagnostic WordToAvoid(Place place, string word, string agreed, Place listed, bool isPlain) => Warning("word-to-avoid", place,
+        $"er is afgesproken om niet \"{word}\" te schrijven", $"schrijf \"{agreed}\"{(isPlain ? "" : $", of [{word}](method:) als het zo moet blijven")}",
+        $"it was agreed not to write \"{word}\"", $"write \"{agreed}\"{(isPlain ? "" : $", or [{word}](method:) if it must stay")}", listed);
+
+    /// <summary><c>nl: gouden tip</c>, twice in terms.yml.</summary>
+    public static Diagnostic AgreedTwice(Placed<string> word, Place first) => Error("agreed-twice", word.Place,
+        $"over \"{word.Value}\" staat hier al iets", "voeg de twee samen, of haal er een weg",
+        $"\"{word.Value}\" stands here already", "put the two together, or take one out", first);
 
     /// <summary>A pair in terms.yml that avoids the very word it agrees on.</summary>
     public static Diagnostic AgreedAndAvoided(Placed<string> word) => Error("agreed-and-avoided", word.Place,

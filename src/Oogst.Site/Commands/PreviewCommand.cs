@@ -20,6 +20,7 @@ internal static class PreviewCommand
         var preview = new Command("preview", PerLanguage.Of(
             "Toont de site in de browser terwijl je schrijft: wat je bewaart staat er meteen, fouten ook",
             "Shows the site in the browser while you write: every save is there at once, mistakes too")[speech]) { port, open };
+        shared.RefuseFormat(preview);
         preview.SetAction((result, _) => Run(shared.Build(result), shared.Speech(result), result.GetValue(port), result.GetValue(open)));
         return preview;
     }

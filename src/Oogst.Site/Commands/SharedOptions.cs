@@ -83,6 +83,13 @@ internal sealed class SharedOptions(Language speech)
 
     public bool WantsTimings(ParseResult result) => result.GetValue(timings);
 
+    /// <summary>For a command that reports nothing when it ends.</summary>
+    public void RefuseFormat(Command command) => command.Validators.Add(typed =>
+    {
+        if (typed.GetResult(format) is { Implicit: false })
+            typed.AddError(PerLanguage.Of($"--format: {command.Name} laat fouten zien op de pagina; om ze zo te melden is er check", $"--format: {command.Name} shows mistakes on the page; to have them reported like that there is check")[speech]);
+    });
+
     public Desk Desk(ParseResult result) => new(AnsiConsole.Console, Build(result), Speech(result), FormatOf(result.GetValue(format)) ?? UsualFormat);
 
     private static ReportFormat UsualFormat => Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub : ReportFormat.Text;

@@ -110,5 +110,5 @@ public static class InputFolder
         (name[0] is '.' or '~' or '#' && name != ".well-known")
         || name.EndsWith('~')
         || name is "Thumbs.db" or "desktop.ini" or "4913"
-        || Path.GetExtension(name) is ".bak" or ".tmp" or ".swp" or ".kate-swp" or ".part" or ".crdownload";
+        || Path.GetExtension(name) is ".bak" or ".orig" or ".tmp" or ".swp" or ".kate-swp" or ".part" or ".crdownload";
 }

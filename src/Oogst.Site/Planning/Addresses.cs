@@ -165,14 +165,18 @@ public sealed class Addresses : IAddresses
 
     private static Diagnostic Taken(Subject subject, string path, Subject first, Language language, Publication publication)
     {
-        // An edition's address is that of its folder, and stays: the other is the one to change.
-        if (subject is Subject.OfEntry({ Kind: Kind.Edition }))
+        // An edition's address is that of its folder, and stays, and a name that stood there before must not give way to a slug: the other is the one to change.
+        var (isSlug, isSlugOfFirst) = (HasSlug(subject, language, publication), HasSlug(first, language, publication));
+        if (subject is Subject.OfEntry({ Kind: Kind.Edition }) || (isSlugOfFirst && !isSlug))
             (subject, first) = (first, subject);
         var (place, other) = (PlaceOf(subject, language, publication) ?? new(Shelving.SiteFile), PlaceOf(first, language, publication));
         return subject is Subject.OfEntry(var id) && !publication[id].Told.Has(language)
             ? Mistakes.NameTaken(place, path, $"{id.Name}.{language}.md", other)
-            : Mistakes.AddressTaken(place, path, other);
+            : Mistakes.AddressTaken(place, path, other, isEither: isSlug == isSlugOfFirst && first is Subject.OfEntry({ Kind: not Kind.Edition }) or Subject.OfTerm);
     }
+
+    private static bool HasSlug(Subject subject, Language language, Publication publication) =>
+        subject is Subject.OfEntry(var id) && publication[id].Told is var told && told.Has(language) && told.For(language).Slug is not null;
 
     private static Place? PlaceOf(Subject subject, Language language, Publication publication) => subject switch
     {

@@ -20,6 +20,7 @@ public sealed class TheCommandLine : IDisposable
     [InlineData("serve --outptu x", "--outptu: dat ken ik niet", "--outptu: there is no such thing")]
     [InlineData("preview --port ja", "--port ja: kies een getal van 0 tot 65535", "--port ja: choose a number from 0 to 65535")]
     [InlineData("preview --port", "--port: daar hoort nog iets achter: --port <getal>", "--port: something is missing behind it: --port <number>")]
+    [InlineData("preview --format json", "--format: preview laat fouten zien op de pagina; om ze zo te melden is er check", "--format: preview shows mistakes on the page; to have them reported like that there is check")]
     [InlineData("translations accept", "accept: daar hoort nog iets achter: accept <bestand>", "accept: something is missing behind it: accept <file>")]
     [InlineData("check --format xml", "--format xml: kies text|json|sarif|github", "--format xml: choose text|json|sarif|github")]
     [InlineData("check --base-url oogst", "--base-url oogst: begin met https://, met alleen de naam van de site erachter", "--base-url oogst: start with https://, with only the name of the site behind it")]

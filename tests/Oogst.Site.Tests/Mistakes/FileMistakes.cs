@@ -25,7 +25,7 @@ public sealed class FileMistakes
     [InlineData("weg_en.md", "weg.en.md")]
     [InlineData("Weg.EN.md", "weg.en.md")]
     public void A_name_that_is_nearly_right_is_put_right(string name, string proper) => Tells($"2031/pilots/{name}", Pilot(),
-        $"1:1: error wrong-file-name: the file name \"{name}\" is not right → call it {proper} (an English text .en.md), with only small letters, digits and hyphens in the name");
+        $"1:1: error wrong-file-name: the file name \"{name}\" is not right → call it {proper} (an English text .en.md), with only small letters, digits and hyphens in the name, or take it out if it is a copy");
 
     [Theory]
     [InlineData("2031/bijlagen/plan.pdf", "bijlagen", "did you mean \"attachments\"?")]
@@ -45,7 +45,7 @@ public sealed class FileMistakes
 
     [Theory]
     [InlineData("2033/editie.nl.md", "error unknown-file: the file \"editie.nl.md\" does not belong here → name it edition.nl.md, or take it away if that file is there already")]
-    [InlineData("2033/edition.md", "error wrong-file-name: the file name \"edition.md\" is not right → call it edition.nl.md (an English text .en.md), with only small letters, digits and hyphens in the name")]
+    [InlineData("2033/edition.md", "error wrong-file-name: the file name \"edition.md\" is not right → call it edition.nl.md (an English text .en.md), with only small letters, digits and hyphens in the name, or take it out if it is a copy")]
     public void An_edition_under_another_name_is_told_and_its_translation_is_not_blamed(string path, string expected)
     {
         var harvest = TinyHarvest.Small().WithEdition("2033").Without("2033/edition.nl.md").With(path, Pilot()).With("2033/pilots/weg.nl.md", Pilot());
@@ -114,7 +114,7 @@ public sealed class FileMistakes
     public void A_file_without_a_place_is_refused() => Tells("leesmij.txt", "Hallo", "1:1: error unknown-file: the file \"leesmij.txt\" does not belong here → move it to the folder of its kind, or take it away");
 
     [Fact]
-    public void A_file_name_says_id_and_language() => Tells("2031/pilots/Mijn weg.md", Pilot(), "1:1: error wrong-file-name: the file name \"Mijn weg.md\" is not right → call it mijn-weg.nl.md (an English text .en.md), with only small letters, digits and hyphens in the name");
+    public void A_file_name_says_id_and_language() => Tells("2031/pilots/Mijn weg.md", Pilot(), "1:1: error wrong-file-name: the file name \"Mijn weg.md\" is not right → call it mijn-weg.nl.md (an English text .en.md), with only small letters, digits and hyphens in the name, or take it out if it is a copy");
 
     [Fact]
     public void A_language_we_do_not_speak_is_refused() => Tells("2031/pilots/brug.de.md", Pilot(), "1:1: error unknown-language: the site does not know the language \"de\" → end the file name in .nl.md or .en.md");

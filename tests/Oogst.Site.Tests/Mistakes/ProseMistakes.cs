@@ -26,7 +26,7 @@ public sealed class ProseMistakes
     public void A_link_in_a_table_has_its_place_too() => Tells(Weg, Pilot(body: "| a | b |\n|---|---|\n| x | [y](tip:z) |"), "12:11: error unknown-tip: there is no tip \"z\" in 2031 → choose the id of a file that exists (its name before .nl.md), or take the reference out");
 
     [Fact]
-    public void A_link_in_a_list_has_its_place_too() => Tells(Weg, Pilot(body: "- een\n  - twee [y](phase:verkenen)"), "11:14: error unknown-phase: \"verkenen\" is not in phases.yml → did you mean \"verkennen\"?");
+    public void A_link_in_a_list_has_its_place_too() => Tells(Weg, Pilot(body: "- een\n  - twee [y](phase:verkenen)"), "11:14: error unknown-phase: \"verkenen\" is not in phases.yml → did you mean \"verkennen\"? If not, add it to phases.yml");
 
     [Fact]
     public void A_reference_link_is_checked_as_well() => Tells(Weg, Pilot(body: "Zie [dit][d].\n\n[d]: method:tekenen"), "12:6: error unknown-method: there is no method \"tekenen\" in 2031 → choose the id of a file that exists (its name before .nl.md), or take the reference out");

@@ -30,7 +30,7 @@ public sealed class ReferenceMistakes
         Assert.Single(TinyHarvest.Small().With("2031/images/groep.png", Pictures.Png).With("2031/pilots/weg.nl.md", Pilot("image:\n  file: images/kaart.png\n  alt: De weg")).Check()), StringComparison.Ordinal);
 
     [Fact]
-    public void A_theme_that_is_not_in_the_list_offers_the_nearest() => Tells(Weg, Pilot("themes:\n  - watr"), "8:5: error unknown-theme: \"watr\" is not in themes.yml → did you mean \"water\"?");
+    public void A_theme_that_is_not_in_the_list_offers_the_nearest() => Tells(Weg, Pilot("themes:\n  - watr"), "8:5: error unknown-theme: \"watr\" is not in themes.yml → did you mean \"water\"? If not, add it to themes.yml");
 
     [Fact]
     public void The_organisation_of_a_person_is_looked_up() => Tells("people.yml",
@@ -40,7 +40,7 @@ public sealed class ReferenceMistakes
           organisation: fnods
           role: editor
         """,
-        "3:17: error unknown-organisation: \"fnods\" is not in organisations.yml → did you mean \"fonds\"?");
+        "3:17: error unknown-organisation: \"fnods\" is not in organisations.yml → did you mean \"fonds\"? If not, add it to organisations.yml");
 
     [Fact]
     public void A_pilot_that_is_not_there_offers_the_nearest() => Tells("2031/tips/x.nl.md",
@@ -165,15 +165,20 @@ public sealed class ReferenceMistakes
     public void Two_entries_cannot_share_an_address() => Tells(Weg, Pilot("slug: brug"), "7:7: error address-taken (input/2031/pilots/brug.nl.md:1:1): the address /nl/2031/pilots/brug/ is taken → give this one a slug of its own");
 
     [Fact]
+    public void A_slug_gives_way_to_the_name_of_a_file_that_stands_there_whichever_comes_first() => Assert.Equal(
+        ["input/2031/pilots/baan.nl.md:7:7: error address-taken (input/2031/pilots/brug.nl.md:1:1): the address /nl/2031/pilots/brug/ is taken → give this one a slug of its own"],
+        TinyHarvest.Small().With("2031/pilots/baan.nl.md", Pilot("slug: brug")).Check().Where(line => line.Contains(" error ", StringComparison.Ordinal)));
+
+    [Fact]
     public void Two_themes_that_share_an_address_are_told_once_and_not_for_every_list_under_them() => Assert.Equal(
-        ["input/themes.yml:1:7: error address-taken (input/themes.yml:5:7): the address /nl/themas/water/ is taken → give this one a slug of its own"],
+        ["input/themes.yml:1:7: error address-taken (input/themes.yml:5:7): the address /nl/themas/water/ is taken → give either of them another slug"],
         TinyHarvest.Small()
             .With("themes.yml", "- id: water\n  name:\n    nl: Water\n    en: Water\n- id: nat\n  name:\n    nl: Nat\n    en: Wet\n  slug:\n    nl: water\n")
             .With(Weg, Pilot("themes: [water, nat]")).Check());
 
     [Fact]
     public void Of_two_entries_with_one_address_the_files_of_that_language_are_named() => Assert.Equal(
-        ["input/2031/pilots/weg.en.md:3:7: error address-taken (input/2031/pilots/brug.en.md:3:7): the address /en/2031/pilots/bridge/ is taken → give this one a slug of its own"],
+        ["input/2031/pilots/weg.en.md:3:7: error address-taken (input/2031/pilots/brug.en.md:3:7): the address /en/2031/pilots/bridge/ is taken → give either of them another slug"],
         TinyHarvest.Small().With("2031/pilots/brug.en.md", English("The bridge")).With(Weg, Pilot("slug: baan")).With("2031/pilots/weg.en.md", English("The road")).Check().Where(line => line.Contains("error", StringComparison.Ordinal)));
 
     private static string English(string title) => $"""
@@ -266,7 +271,7 @@ public sealed class ReferenceMistakes
         Assert.Equal(
             [
             "input/2031/pilots/pad.nl.md:7:1: error unknown-key: there is no key \"titel\" here → choose from: title, summary, slug, aliases, question, newQuestion, ended, themes, source, draft, image, organisations, people, meetings, channels, attachments, order",
-            "input/2031/pilots/weg.nl.md:8:5: error unknown-theme: \"watr\" is not in themes.yml → did you mean \"water\"?",
+            "input/2031/pilots/weg.nl.md:8:5: error unknown-theme: \"watr\" is not in themes.yml → did you mean \"water\"? If not, add it to themes.yml",
             "input/2031/pilots/weg.nl.md:11:12: error unknown-pilot: there is no pilot \"burg\" in 2031 → did you mean \"brug\"?",
             "input/2031/tips/x.nl.md:1:1: error no-front-matter: the file does not start with --- → start on the very first line with ---, put title: and summary: with their texts below it, and then --- again",
         ],

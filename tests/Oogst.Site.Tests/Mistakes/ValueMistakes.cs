@@ -24,6 +24,15 @@ public sealed class ValueMistakes
     public void A_choice_in_Dutch_is_understood(string typed, string meant) => Tells("2031/tips/x.nl.md", $"---\ntitle: Begin klein\nsummary: Een tip met een Nederlands soort.\nkind: {typed}\npilot: brug\n---\n",
         $"4:7: error not-a-choice: \"kind\" cannot be \"{typed}\" → did you mean \"{meant}\"?");
 
+    [Theory]
+    [InlineData("2033/edition.nl.md", "status: draft", "not-a-choice: \"status\" cannot be \"draft\" → write \"draft: true\" instead of this line")]
+    [InlineData("2033/edition.nl.md", "status: Concept", "not-a-choice: \"status\" cannot be \"Concept\" → write \"draft: true\" instead of this line")]
+    [InlineData(Tip, "draft: concept", "not-a-choice: \"draft\" cannot be \"concept\" → write \"draft: true\" instead of this line")]
+    [InlineData(Tip, "status: draft", "unknown-key: there is no key \"status\" here → did you mean \"draft\"?")]
+    public void Who_wants_a_draft_is_not_told_to_publish(string path, string line, string told) => Assert.Contains(
+        TinyHarvest.Small().With(path, $"---\ntitle: Begin klein\nsummary: Een tekst die nog niet af is.\n{line}\n---\n").Check(),
+        one => one.EndsWith(told, StringComparison.Ordinal));
+
     [Fact]
     public void An_empty_value_is_no_value() => Tells(Tip,
         """

@@ -16,7 +16,7 @@ public sealed class WordingMistakes
 
     [Fact]
     public void An_English_text_that_uses_the_Dutch_word_is_told_the_English_one() => Assert.Equal([
-        "input/2031/pilots/brug.en.md:3:10: warning word-of-other-language: \"roddeloefening\" is the original's word; in this language it is called \"Gossip exercise\" → write \"Gossip exercise\", or [roddeloefening](method:) if it must stay",
+        "input/2031/pilots/brug.en.md:3:12: warning word-of-other-language: \"roddeloefening\" is the original's word; in this language it is called \"Gossip exercise\" → write \"Gossip exercise\"",
         "input/2031/pilots/brug.en.md:8:11: warning word-of-other-language: \"waterschappen\" is the original's word; in this language it is called \"water authority\" → write \"water authority\", or [waterschappen](method:) if it must stay",
         "input/2031/pilots/brug.en.md:10:8: warning word-of-other-language: \"Verkennen\" is the original's word; in this language it is called \"Explore\" → write \"Explore\", or [Verkennen](method:) if it must stay",
     ], Harvest(
@@ -32,6 +32,14 @@ public sealed class WordingMistakes
         "input/2031/pilots/brug.en.md:8:5: warning word-to-avoid (input/terms.yml:7:9): it was agreed not to write \"water boards\" → write \"water authority\", or [water boards](method:) if it must stay",
         "input/2031/tips/nat.nl.md:8:5: warning word-to-avoid (input/terms.yml:5:9): it was agreed not to write \"zuiveringsschap\" → write \"waterschap\", or [zuiveringsschap](method:) if it must stay",
     ], Harvest(body: "The water boards met.", tip: "Het zuiveringsschap kwam."));
+
+    [Theory]
+    [InlineData("Some water boards and a bridge between two banks.", 15)]
+    [InlineData("\"Some water boards and a bridge between two banks.\"", 16)]
+    [InlineData(">\n  Some water boards and a bridge between two banks.", 10)]
+    public void In_front_matter_no_link_is_advised_and_the_word_itself_is_pointed_at(string summary, int column) => Assert.Equal(
+        [$"input/2031/pilots/brug.en.md:3:{column}: warning word-to-avoid (input/terms.yml:7:9): it was agreed not to write \"water boards\" → write \"water authority\""],
+        Harvest(body: "It came.", summary: summary));
 
     [Fact]
     public void A_text_that_keeps_to_what_was_agreed_is_left_alone() =>
@@ -57,7 +65,7 @@ public sealed class WordingMistakes
           en: water board
         - nl: dijk
         """,
-        "3:7: error duplicate-id (input/terms.yml:1:7): the id \"Waterschap\" is taken → give this one an id of its own",
+        "3:7: error agreed-twice (input/terms.yml:1:7): \"Waterschap\" stands here already → put the two together, or take one out",
         "5:3: error missing-key: the key \"en\" is missing → add a line: en: …");
 
     [Fact]

@@ -22,6 +22,18 @@ public sealed class FactsThatShow
         We keken rond.
         """), "nl/2031/bijeenkomsten/start/index.html"), StringComparison.Ordinal);
 
+    [Fact]
+    public void What_stands_twice_in_a_list_is_shown_once()
+    {
+        var page = Page(
+            TinyHarvest.Small()
+                .With("2031/meetings/start.nl.md", "---\ntitle: De start\nsummary: De eerste keer dat iedereen er was.\nnumber: 1\nphases:\n  - verkennen\nstate: held\n---\n\nWe keken rond.\n")
+                .With("2031/pilots/weg.nl.md", "---\ntitle: De weg\nsummary: Een pilot over een weg.\norganisations: [fonds, fonds]\nmeetings: [start, start]\nchannels: [Yammer, Yammer]\nquestion: Hoe dan?\n---\n\nEr kwam een weg.\n"),
+            "nl/2031/pilots/weg/index.html");
+        Assert.Contains("<dd>Yammer</dd>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Bijeenkomsten</dt><dd><ul class=\"terms\"><li><a href=\"/nl/2031/bijeenkomsten/start/\">De start</a></li></ul></dd>", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("oogst@fonds.example", "Het fonds · <a href=\"mailto:oogst@fonds.example\">oogst@fonds.example</a></p>")]
     [InlineData("https://fonds.example/contact", "Het fonds · <a href=\"https://fonds.example/contact\">https://fonds.example/contact</a></p>")]

@@ -87,7 +87,7 @@ public sealed class ReadingTheInput : IDisposable
     [Fact]
     public void What_machines_leave_behind_is_passed_over()
     {
-        foreach (var junk in new[] { ".DS_Store", "~$verhaal.docx", "verhaal.nl.md~", ".git", "Thumbs.db", "desktop.ini", "#verhaal.nl.md#", "4913", "verhaal.nl.md.bak", "verhaal.nl.md.kate-swp" })
+        foreach (var junk in new[] { ".DS_Store", "~$verhaal.docx", "verhaal.nl.md~", ".git", "Thumbs.db", "desktop.ini", "#verhaal.nl.md#", "4913", "verhaal.nl.md.bak", "verhaal.nl.md.orig", "verhaal.nl.md.kate-swp" })
             File.WriteAllText(Path.Combine(root, junk), "x");
         File.WriteAllText(Path.Combine(root, "site.yml"), "x");
         Assert.Equal(["site.yml"], InputFolder.Read(root, report).Select(file => file.Path));
