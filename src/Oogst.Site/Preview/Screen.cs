@@ -21,8 +21,8 @@ internal sealed partial class Screen(string address, string seen, string fetched
         if (last is null || now.Mistakes != last.Value.Shown.Mistakes)
             yield return now.Mistakes is { } panel ? new("mistakes", panel) : new("mended", "");
         var answer = now.Site.AnswerTo(address);
-        // Whoever gives a page another slug goes on looking at it.
-        if (answer.Status == 404 && now.MovedTo(address) is { } there)
+        // Whoever gives a page another slug goes on looking at it, also when another page has its address now.
+        if ((answer.Status == 404 ? now.MovedTo(address) : last?.Shown.WentTo(address, now)) is { } there)
         {
             yield return new("moved", there);
             yield break;

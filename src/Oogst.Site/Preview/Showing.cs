@@ -1,5 +1,6 @@
 using Oogst.Site.Output;
 using Oogst.Site.Serving;
+using Oogst.Theme;
 
 namespace Oogst.Site.Preview;
 
@@ -44,6 +45,10 @@ public sealed record Shown(Proof Newest, Proof? Good, string? Mistakes, ServedSi
 
     /// <inheritdoc cref="Preview.Moves.To"/>
     public string? MovedTo(string address) => Good?.Seen is { } seen ? Moves.To(address, seen.Addresses) : null;
+
+    /// <returns>Where the page at an address stands in a later version; null when that is the same address, or there is none.</returns>
+    internal string? WentTo(string address, Shown later) =>
+        Good?.Seen?.Addresses.FindAt(new Address(address).File) is { } page && later.Good?.Seen?.Addresses.Find(page.Subject, page.Language)?.Path is { } there && there != address ? there : null;
 
     // A page that only tells what is wrong may do no more than a page of the site.
     private const string NoRedirects = "";
