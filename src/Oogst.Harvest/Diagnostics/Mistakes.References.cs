@@ -9,11 +9,12 @@ public static partial class Mistakes
     {
         var file = Vocabularies.FileOf(term.Value.Vocabulary);
         // A new word may be very like one that is there: nobody must be led to call Groningen Drenthe.
-        var (otherwise, otherwiseEnglish) = nearest is not null ? ($"{Dutch(nearest, "")} Zo niet, voeg het dan toe aan {file}", $"{English(nearest, "")} If not, add it to {file}")
-            : IsSeveral(term.Value.Name) ? (OnePerLine, OnePerLineInEnglish) : ($"voeg het toe aan {file}, of kies een id dat er staat", $"add it to {file}, or choose an id that is there");
+        var (fix, englishFix) = nearest is not null ? ($"bedoel je \"{nearest}\"? Zo niet, voeg het dan toe aan {file}", $"did you mean \"{nearest}\"? If not, add it to {file}")
+            : IsSeveral(term.Value.Name) ? (OnePerLine, OnePerLineInEnglish)
+            : ($"voeg het toe aan {file}, of kies een id dat er staat", $"add it to {file}, or choose an id that is there");
         return Error($"unknown-{Vocabularies.OneOf(term.Value.Vocabulary)}", term.Place,
-            $"\"{term.Value.Name}\" staat niet in {file}", otherwise,
-            $"\"{term.Value.Name}\" is not in {file}", otherwiseEnglish);
+            $"\"{term.Value.Name}\" staat niet in {file}", fix,
+            $"\"{term.Value.Name}\" is not in {file}", englishFix);
     }
 
     private const string OnePerLine = "zet elk id op een eigen regel, met een streepje en een spatie ervoor";

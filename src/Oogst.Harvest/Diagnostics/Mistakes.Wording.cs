@@ -16,8 +16,8 @@ public static partial class Mistakes
 
     /// <summary><c>nl: gouden tip</c>, twice in terms.yml.</summary>
     public static Diagnostic AgreedTwice(Placed<string> word, Place first) => Error("agreed-twice", word.Place,
-        $"over \"{word.Value}\" staat hier al iets", "voeg de twee samen, of haal er een weg",
-        $"\"{word.Value}\" stands here already", "put the two together, or take one out", first);
+        $"over \"{word.Value}\" is hier al iets afgesproken", "voeg de twee samen, of haal er een weg",
+        $"something was agreed on \"{word.Value}\" here already", "put the two together, or take one out", first);
 
     /// <summary>A pair in terms.yml that avoids the very word it agrees on.</summary>
     public static Diagnostic AgreedAndAvoided(Placed<string> word) => Error("agreed-and-avoided", word.Place,

@@ -165,7 +165,7 @@ public sealed class Addresses : IAddresses
 
     private static Diagnostic Taken(Subject subject, string path, Subject first, Language language, Publication publication)
     {
-        // An edition's address is that of its folder, and stays, and a name that stood there before must not give way to a slug: the other is the one to change.
+        // The address of an edition is that of its folder, and stays; so does one that comes from the name of a file, which nobody wrote to take it.
         var (isSlug, isSlugOfFirst) = (HasSlug(subject, language, publication), HasSlug(first, language, publication));
         if (subject is Subject.OfEntry({ Kind: Kind.Edition }) || (isSlugOfFirst && !isSlug))
             (subject, first) = (first, subject);

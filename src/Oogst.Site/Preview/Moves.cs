@@ -37,7 +37,8 @@ internal sealed class Moves
                 stood[there[language].Path] = stood[(here ?? there)[language].Path] = (subject, language);
     }
 
-    // A file with another name is another entry, but not to who was looking at it: when the same stands in another edition, or one of a kind is gone and one is new, that is it.
+    // A file with another name is another entry, but not to who was looking at it: when the same stands in another edition, or one of a kind is gone
+    // and one is new, that is it.
     private void NoteRenamed(IEnumerable<Subject> gone, IReadOnlyCollection<Subject> fresh, Addresses before)
     {
         var renamed = Pairs(gone, fresh, NameOf).ToList();

@@ -65,7 +65,7 @@ public sealed class WordingMistakes
           en: water board
         - nl: dijk
         """,
-        "3:7: error agreed-twice (input/terms.yml:1:7): \"Waterschap\" stands here already → put the two together, or take one out",
+        "3:7: error agreed-twice (input/terms.yml:1:7): something was agreed on \"Waterschap\" here already → put the two together, or take one out",
         "5:3: error missing-key: the key \"en\" is missing → add a line: en: …");
 
     [Fact]
