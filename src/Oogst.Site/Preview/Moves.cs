@@ -18,7 +18,7 @@ internal sealed class Moves
     public string? To(string address, Addresses now) => stood.TryGetValue(address, out var page) ? now.Find(page.Subject, page.Language)?.Path : null;
 
     /// <param name="subjects">Those that may have moved, of which some may be new.</param>
-    internal void Note(Addresses before, Addresses now, IEnumerable<Subject> subjects)
+    public void Note(Addresses before, Addresses now, IEnumerable<Subject> subjects)
     {
         List<Subject> gone = [];
         foreach (var subject in subjects)

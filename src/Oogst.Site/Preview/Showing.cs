@@ -8,8 +8,8 @@ namespace Oogst.Site.Preview;
 public sealed class Showing
 {
     private readonly object changing = new();
-    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Moves moves = new();
+    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Shown now;
 
     public Showing(Proof first) => now = Shown.Of(first, null);
